@@ -1,0 +1,2 @@
+// Package evidence says how far each rule, claim and number of this library can be trusted.
+package evidence
