@@ -67,3 +67,12 @@ func clip(text string) string {
 	}
 	return strings.ToValidUTF8(text[:maxText], "") + "…"
 }
+
+// quoteAll lists texts in quotes, separated by commas.
+func quoteAll(texts []string) string {
+	quoted := make([]string, len(texts))
+	for i, t := range texts {
+		quoted[i] = strconv.Quote(t)
+	}
+	return strings.Join(quoted, ", ")
+}

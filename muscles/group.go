@@ -128,12 +128,7 @@ func ParseGroup(text string) (Group, error) {
 func (g Group) Valid() bool { return g >= Jaw && int(g) < len(groupNames) }
 
 // String returns the id, or "Group(200)" for a value that is not a group.
-func (g Group) String() string {
-	if g.Valid() {
-		return groupNames[g]
-	}
-	return outOfRange("Group", uint8(g))
-}
+func (g Group) String() string { return textOf("Group", g, groupNames[:]) }
 
 // MarshalText returns the id. A value that is not a group is an [ErrInvalid];
 // leave an unset group out of JSON with omitzero.
