@@ -31,7 +31,6 @@ const (
 // NumModalities is the number of modalities that are massage; they have the numbers 1 to NumModalities.
 const NumModalities = int(Percussion)
 
-//nolint:gochecknoglobals // a closed set's texts.
 var modalityTexts = enum[Modality]{"Modality", []string{
 	"",
 	"pre-event-sports",
@@ -84,7 +83,3 @@ func (m *Modality) UnmarshalText(text []byte) error {
 	*m = v
 	return nil
 }
-
-// ParseModality reads the exact text of a modality.
-// Anything else is an error that wraps [ErrUnknownName].
-func ParseModality(text string) (Modality, error) { return modalityTexts.parse(text) }
