@@ -1,0 +1,2 @@
+// Package sessions holds what an athlete does and reports.
+package sessions
