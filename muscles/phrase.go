@@ -1,0 +1,292 @@
+package muscles
+
+import (
+	"slices"
+	"strings"
+)
+
+// reading is one name found in a text, with the sides said for it.
+type reading struct {
+	*meaning
+	sides    sides
+	trailing bool   // the side came after the name
+	join     string // the joint before the name; empty inside a phrase
+}
+
+// parseText reads words as one name or as a list of phrases. Plain is true when
+// the whole was an exact name.
+func (ix *nameIndex) parseText(words []string) (found []reading, plain bool, err *NameError) {
+	core, said := takeSides(words)
+	if m := ix.find(trimJoins(dropDoubled(core))); m != nil {
+		found = []reading{{meaning: m, sides: said}}
+		return found, true, ix.refusal(found, nil)
+	}
+	var unread []string
+	var waiting sides // said before any name
+	for _, part := range splitJoins(words) {
+		names, sidesSaid, unknown, err := ix.parsePhrase(part.words)
+		if err != nil {
+			return nil, false, err
+		}
+		unread = append(unread, unknown...)
+		switch {
+		case len(names) > 0:
+			names[0].join = part.join
+			names[0].sides = names[0].sides.or(waiting)
+			waiting = sides{}
+			found = append(found, names...)
+		case len(found) > 0 && sidesSaid.said():
+			last := &found[len(found)-1]
+			last.sides, last.trailing = last.sides.or(sidesSaid), true
+		default:
+			waiting = waiting.or(sidesSaid)
+		}
+	}
+	shareSides(found)
+	return found, false, ix.refusal(found, unread)
+}
+
+type joined struct {
+	join  string
+	words []string
+}
+
+func splitJoins(words []string) []joined {
+	parts := []joined{{}}
+	for _, w := range words {
+		if isJoin(w) {
+			parts = append(parts, joined{join: w})
+			continue
+		}
+		last := &parts[len(parts)-1]
+		last.words = append(last.words, w)
+	}
+	return parts
+}
+
+// shareSides gives the side of a name to the names joined to it: in "left calf
+// and hamstring" both are left. A comma ends it, and a part of the trunk, as in
+// "left calf and lower back", keeps both sides.
+func shareSides(found []reading) {
+	for i := 1; i < len(found); i++ {
+		if r := &found[i]; !r.sides.said() && r.join != wordComma && !found[i-1].trailing && r.onLimb() {
+			r.sides = found[i-1].sides
+		}
+	}
+	if n := len(found); n < 2 || !found[n-1].trailing {
+		return
+	}
+	for i := len(found) - 2; i >= 0; i-- { // "calf and hamstring, left"
+		if r := &found[i]; !r.sides.said() && found[i+1].join != wordComma && r.onLimb() {
+			r.sides, r.trailing = found[i+1].sides, true
+		}
+	}
+}
+
+func (r reading) onLimb() bool {
+	if len(r.weights) == 0 {
+		return false
+	}
+	switch r.weights[0].group.Part() {
+	case PartHeadNeck, PartChest, PartAbdomen, PartUpperBack, PartLowerBack:
+		return false
+	default:
+		return true
+	}
+}
+
+// parsePhrase reads a phrase without joints. It returns the names in it, the
+// sides when there is no name, and the words that say something else.
+func (ix *nameIndex) parsePhrase(words []string) (found []reading, said sides, unread []string, err *NameError) {
+	core, said := takeSides(words)
+	if len(withoutFiller(core)) == 0 {
+		return nil, said, nil, nil
+	}
+	if m := ix.findInPhrase(core); m != nil {
+		return []reading{oneReading(m, words, said)}, said, nil, nil
+	}
+	found, unread = ix.scan(words)
+	if len(unread) == 0 {
+		return found, said, nil, nil
+	}
+	if len(found) == 0 {
+		if near := ix.near(withoutFiller(core)); len(near) == 1 {
+			return []reading{oneReading(near[0], words, said)}, said, nil, nil
+		} else if len(near) > 1 {
+			return nil, said, nil, equallyNear(near)
+		}
+	}
+	if mended, changed := ix.mend(words); changed {
+		core, said := takeSides(mended)
+		if m := ix.findInPhrase(core); m != nil {
+			return []reading{oneReading(m, mended, said)}, said, nil, nil
+		}
+		if again, left := ix.scan(mended); len(left) == 0 {
+			return again, said, nil, nil
+		}
+	}
+	return found, said, unread, nil
+}
+
+func oneReading(m *meaning, words []string, said sides) reading {
+	_, first := sideWord(words[0])
+	return reading{meaning: m, sides: said, trailing: said.said() && !first && sideIsLast(words)}
+}
+
+func sideIsLast(words []string) bool {
+	rest := withoutFiller(words)
+	if len(rest) == 0 {
+		return false
+	}
+	_, last := sideWord(rest[len(rest)-1])
+	return last
+}
+
+// findInPhrase looks for one name in a phrase, with more and more of the filler
+// around it taken off. A muscle is preferred, so that "sore rib muscles" is not
+// read as the bone.
+func (ix *nameIndex) findInPhrase(core []string) *meaning {
+	var other *meaning
+	left, right := trimFillerLeft(core), trimFillerRight(core)
+	for _, words := range [][]string{core, left, right, trimFillerRight(left), withoutFiller(core)} {
+		switch m := ix.findAnyOrder(words); {
+		case m == nil:
+		case m.kind == kindMuscle:
+			return m
+		case other == nil:
+			other = m
+		}
+	}
+	return other
+}
+
+func withoutFiller(words []string) []string {
+	return slices.DeleteFunc(slices.Clone(words), isFiller)
+}
+
+func trimFillerLeft(words []string) []string {
+	for len(words) > 0 && isFiller(words[0]) {
+		words = words[1:]
+	}
+	return words
+}
+
+func trimFillerRight(words []string) []string {
+	for len(words) > 0 && isFiller(words[len(words)-1]) {
+		words = words[:len(words)-1]
+	}
+	return words
+}
+
+// scan reads the names of a phrase from left to right, the longest first.
+func (ix *nameIndex) scan(words []string) (found []reading, unread []string) {
+	var before, after sides // said since the last name; said before the first
+	var near bool           // the last word was one such as "above"
+	for i := 0; i < len(words); {
+		w := words[i]
+		if s, ok := sideWord(w); ok {
+			before = before.or(s)
+			i++
+			continue
+		}
+		m, n := ix.longestName(words[i:])
+		switch {
+		case m != nil && near && len(found) > 0 && m.kind != kindMuscle:
+			near = false // "calf just above the ankle"
+		case m != nil && near:
+			unread = append(unread, words[i-1])
+			fallthrough
+		case m != nil:
+			near = false
+			found, before, after = addReading(found, m, before, after)
+			if skip, bad := limbAfter(words[i+n:]); bad {
+				unread = append(unread, "of")
+			} else {
+				n += skip
+			}
+		case isNear(w):
+			near = true
+		case isFiller(w):
+		default:
+			unread = append(unread, w)
+		}
+		i += max(n, 1)
+	}
+	if near {
+		unread = append(unread, words[len(words)-1])
+	}
+	if n := len(found); n > 0 && before.said() {
+		found[n-1].sides, found[n-1].trailing = found[n-1].sides.or(before), true
+	}
+	if len(found) > 1 && slices.ContainsFunc(found, reading.isBare) {
+		unread = append(unread, "back")
+	}
+	return found, unread
+}
+
+// addReading puts a name after those found. When the text began with a side,
+// sides stand before their names, else after them.
+func addReading(found []reading, m *meaning, before, lead sides) (_ []reading, rest, _ sides) {
+	if len(found) == 0 {
+		return append(found, reading{meaning: m, sides: before}), sides{}, before
+	}
+	if !lead.said() && before.said() {
+		last := &found[len(found)-1]
+		last.sides, last.trailing = before, true
+		before = sides{}
+	}
+	return append(found, reading{meaning: m, sides: before}), sides{}, lead
+}
+
+// isBare reports whether the name is also the place of another: "calf back" may
+// be the back of the calf.
+func (r reading) isBare() bool {
+	switch r.name {
+	case "back", "bottom", "lumbar", "dorsal", "cervical", "arch":
+		return true
+	}
+	return false
+}
+
+// limbAfter looks behind a name for "of the left leg": a limb that holds the
+// muscle and says nothing new. It is bad when the "of" leads to anything else,
+// for then the word before it was no muscle but a place on the next.
+func limbAfter(words []string) (skip int, bad bool) {
+	if len(words) == 0 || words[0] != "of" && words[0] != "in" && words[0] != "on" {
+		return 0, false
+	}
+	for _, w := range words[1:] {
+		_, side := sideWord(w)
+		switch {
+		case side:
+			return 0, false // the scan takes the side first
+		case isArticle(w):
+		case singular(w) == "leg" || singular(w) == "arm" || w == "body":
+			return 1 + slices.Index(words, w), false
+		default:
+			return 0, words[0] == "of"
+		}
+	}
+	return 0, false
+}
+
+// longestName is the longest name that the words begin with, and its length.
+func (ix *nameIndex) longestName(words []string) (*meaning, int) {
+	for n := min(len(words), ix.longest); n > 0; n-- {
+		if slices.ContainsFunc(words[:n], func(w string) bool { _, ok := sideWord(w); return ok }) {
+			continue
+		}
+		if n == 1 && (words[0] == "should" || isFiller(words[0])) {
+			continue // a name only when it is the whole text
+		}
+		if isArticle(words[0]) || isArticle(words[n-1]) {
+			continue
+		}
+		if m := ix.find(words[:n]); m != nil {
+			return m, n
+		}
+	}
+	return nil, 0
+}
+
+func quote(name string) string { return `"` + strings.TrimSpace(name) + `"` }

@@ -1,0 +1,124 @@
+package muscles
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// maxSuggestions is how many names an error offers.
+const maxSuggestions = 5
+
+// refusal is the error for names that do not add up to an answer, or nil.
+func (ix *nameIndex) refusal(found []reading, unread []string) *NameError {
+	muscleNames := func() (texts []string) {
+		for _, r := range found {
+			if r.kind == kindMuscle {
+				texts = append(texts, r.sides.phrase(r.name))
+			}
+		}
+		return texts
+	}
+	for _, r := range found {
+		switch r.kind {
+		case kindMuscle:
+			continue
+		case kindAmbiguous:
+			return &NameError{
+				Err:         ErrAmbiguousName,
+				Detail:      quote(r.name) + " could be more than one muscle",
+				Suggestions: suggest(groupNamesOf(r.weights), muscleNames()),
+			}
+		case kindOutside:
+			return &NameError{
+				Err:         ErrUnknownName,
+				Detail:      quote(r.name) + " is not in the atlas",
+				Suggestions: suggest(groupNamesOf(r.weights), muscleNames()),
+			}
+		default:
+			return &NameError{
+				Err:         ErrNotMuscle,
+				Detail:      quote(r.name) + " is " + kindPhrases[r.kind],
+				Suggestions: suggest(groupNamesOf(r.weights), muscleNames()),
+			}
+		}
+	}
+	switch {
+	case len(unread) > 0:
+		return &NameError{
+			Err:         ErrUnknownName,
+			Detail:      quote(unread[0]) + " was not understood",
+			Suggestions: suggest(muscleNames(), ix.nearby(unread)),
+		}
+	case len(found) == 0:
+		return &NameError{Err: ErrUnknownName, Detail: "no muscle is named"}
+	default:
+		return nil
+	}
+}
+
+func equallyNear(near []*meaning) *NameError {
+	var texts []string
+	for _, m := range near {
+		texts = append(texts, m.name)
+	}
+	return &NameError{
+		Err:         ErrAmbiguousName,
+		Detail:      "it is as near to " + strings.Join(texts, " as to "),
+		Suggestions: suggest(texts),
+	}
+}
+
+// groupNamesOf lists the ids of the groups, heaviest first.
+func groupNamesOf(weights []weight) []string {
+	sorted := slices.Clone(weights)
+	slices.SortStableFunc(sorted, func(a, b weight) int { return cmp.Compare(b.value, a.value) })
+	texts := make([]string, len(sorted))
+	for i, w := range sorted {
+		texts[i] = w.group.String()
+	}
+	return texts
+}
+
+// suggest joins lists of suggestions, without repetition and not too long.
+func suggest(lists ...[]string) []string {
+	var all []string
+	for _, text := range slices.Concat(lists...) {
+		if len(all) < maxSuggestions && !slices.Contains(all, text) {
+			all = append(all, text)
+		}
+	}
+	return all
+}
+
+// nearby lists the muscle names that are nearest to words that were not
+// understood, within wider limits than a near-miss: they are only offered.
+func (ix *nameIndex) nearby(words []string) []string {
+	key := looseKey(words[:min(len(words), 6)])
+	if len(key) < 3 || len(key) > maxNear {
+		return nil
+	}
+	limit := min(4, len(key)/3)
+	type offer struct {
+		looseName
+		distance int
+	}
+	var offers []offer
+	for _, name := range ix.keys {
+		if name.kind != kindMuscle {
+			continue
+		}
+		if d := slips(key, name.key, limit); d <= limit {
+			offers = append(offers, offer{name, d})
+		}
+	}
+	slices.SortStableFunc(offers, func(a, b offer) int { return cmp.Compare(a.distance, b.distance) })
+	var texts []string
+	var used []*meaning
+	for _, o := range offers {
+		if len(texts) < 3 && !slices.ContainsFunc(used, o.same) {
+			texts, used = append(texts, o.name), append(used, o.meaning)
+		}
+	}
+	return texts
+}
