@@ -40,13 +40,17 @@ func StartOfDay(d date.Date, loc *time.Location) time.Time {
 	return midnight
 }
 
-// DayOf returns the civil day that a calendar in loc shows at t; nil means UTC.
-//
-// DayOf and [DaySpan] agree except where clocks went back across midnight
-// (Newfoundland until 2011): the repeated last hour of the old day is shown as
-// the old day but lies after the first midnight of the new one.
+// DayOf returns the civil day that t falls in, in loc; nil means UTC: the one
+// whose [DaySpan] holds t, so that days share out time without gap or overlap
+// and never run backwards. It is the date that a calendar shows, except where
+// clocks went back across midnight (Newfoundland until 2011): the repeated last
+// hour of the old day counts to the new one, which had begun.
 func DayOf(t time.Time, loc *time.Location) date.Date {
-	return date.NewAt(t.In(orUTC(loc)))
+	d := date.NewAt(t.In(orUTC(loc)))
+	if next := d.Add(1); !t.Before(StartOfDay(next, loc)) {
+		return next
+	}
+	return d
 }
 
 // DaySpan returns the civil day d in loc, from its start to that of the next

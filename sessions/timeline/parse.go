@@ -15,9 +15,8 @@ const maxText = 64
 // nine digits of a second. The result is in a zone of that offset, or UTC,
 // whatever the machine's own zone is. Anything else is [ErrTime].
 func ParseInstant(s string) (time.Time, error) {
-	var t time.Time
-	// UnmarshalText is stricter than time.Parse: no one-digit hours, no comma.
-	if err := t.UnmarshalText([]byte(s)); err != nil || fractionDigits(s) > 9 {
+	t, err := time.Parse(time.RFC3339, s)
+	if err != nil || !isInstant(s) {
 		return time.Time{}, fmt.Errorf("timeline: %q is not a time like 2006-01-02T15:04:05+01:00: %w", clip(s), ErrTime)
 	}
 	if t.Year() < MinYear || t.Year() > MaxYear {
@@ -27,10 +26,22 @@ func ParseInstant(s string) (time.Time, error) {
 	return t.In(fixed(offset)), nil
 }
 
-// fractionDigits counts the digits of a second; more than nine would be lost.
-func fractionDigits(s string) int {
-	_, fraction, _ := strings.Cut(s, ".")
-	return len(fraction) - len(strings.TrimLeft(fraction, "0123456789"))
+// isInstant checks the shape of a text that time.Parse took, because that also
+// takes one-digit hours, a comma before the fraction, digits beyond the
+// nanosecond, which it drops, and offsets of a day and more.
+func isInstant(s string) bool {
+	const seconds = len("2006-01-02T15:04:05")
+	if len(s) <= seconds || s[len("2006-01-02T15")] != ':' {
+		return false
+	}
+	rest := s[seconds:]
+	if fraction, ok := strings.CutPrefix(rest, "."); ok {
+		rest = strings.TrimLeft(fraction, "0123456789")
+		if len(fraction)-len(rest) > 9 {
+			return false
+		}
+	}
+	return rest == "Z" || len(rest) == len("+01:00") && rest[0] != ',' && rest[1:] <= "23:59"
 }
 
 // FormatInstant writes t as RFC 3339 with its offset and, where there is one,
