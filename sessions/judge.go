@@ -10,8 +10,6 @@ import (
 
 // Figures of the words below. Own figures unless a source is named.
 const (
-	usesFrom = 0.4 // weight from which a session uses an area
-
 	hardEffort    = 7.0
 	sixHardEffort = 6.0 // strength, plyometric, sprint and trail
 	hardDays      = 1.5 // usual days
@@ -61,7 +59,7 @@ const (
 //     to effort 4.
 func Profiles(d Diary, loc *time.Location) []Profile {
 	profiles := make([]Profile, len(d.sessions))
-	j := judge{}
+	j := judge{exercises: map[string]exerciseLoad{}}
 	for i := 0; i < len(d.sessions); {
 		// Sessions that start together do not count as before each other.
 		end := i + 1
@@ -69,11 +67,12 @@ func Profiles(d Diary, loc *time.Location) []Profile {
 			end++
 		}
 		day := timeline.DayOf(d.sessions[i].Start, loc)
+		worked := make([]muscles.Set, end-i)
 		for k := i; k < end; k++ {
-			profiles[k] = j.profile(d.At(k), k, day)
+			profiles[k], worked[k-i] = j.profile(d.At(k), k, day)
 		}
 		for k := i; k < end; k++ {
-			j.add(&d.sessions[k], profiles[k].Weights, day)
+			j.add(&d.sessions[k], worked[k-i], day)
 		}
 		i = end
 	}
@@ -82,22 +81,39 @@ func Profiles(d Diary, loc *time.Location) []Profile {
 
 // judge is the record of what came before, as the words need it.
 type judge struct {
-	usual   usual
-	past    record
-	matches [len(sportWords)][]date.Date
+	usual     usual
+	past      record
+	matches   [len(sportWords)][]date.Date
+	exercises map[string]exerciseLoad // by name, because names repeat and are slow to read
 }
 
-// add puts a session on record.
-func (j *judge) add(s *Session, weights muscles.PerArea, day date.Date) {
+type exerciseLoad struct {
+	areas muscles.PerArea
+	known bool
+}
+
+func (j *judge) exerciseLoads(name string) (muscles.PerArea, bool) {
+	load, ok := j.exercises[name]
+	if !ok {
+		load.areas, load.known = exerciseLoads(name)
+		j.exercises[name] = load
+	}
+	return load.areas, load.known
+}
+
+// add puts a session on record, with the areas it worked.
+func (j *judge) add(s *Session, worked muscles.Set, day date.Date) {
 	j.usual.add(day, s)
-	j.past.add(s, worked(s, weights), day)
+	j.past.add(s, worked, day)
 	if s.Kind == KindMatch {
 		j.matches[s.Sport] = append(j.matches[s.Sport], day)
 	}
 }
 
-func (j *judge) profile(s Session, index int, day date.Date) Profile {
-	p := Profile{Session: s, Index: index, Weights: s.Weights()}
+// profile judges a session, and returns the areas it worked as well.
+func (j *judge) profile(s Session, index int, day date.Date) (Profile, muscles.Set) {
+	weights, worked := loadedBy(&s, j.exerciseLoads)
+	p := Profile{Session: s, Index: index, Weights: weights}
 	p.Effort, p.EffortFrom = expectedEffort(&s)
 	p.Load = loadOf(p.Effort, s.Minutes())
 	p.Uses = p.Weights.AtLeast(usesFrom)
@@ -107,14 +123,14 @@ func (j *judge) profile(s Session, index int, day date.Date) Profile {
 	p.Hard = j.hard(&p, day)
 	p.Long = j.long(&p, day)
 	p.MarathonLike = marathonLike(&p)
-	p.Novel = j.past.novel(&s, worked(&s, p.Weights), day)
+	p.Novel = j.past.novel(&s, worked, day)
 	p.Damaging = p.Novel
 	if p.Hard || p.Long {
 		p.Damaging = p.Damaging.Union(p.Eccentric)
 	}
 	p.Easy = p.Effort <= easyLimit(&s) && !p.Hard && !p.Long && !p.MarathonLike &&
 		p.Damaging.IsEmpty() && p.Event == NotEvent
-	return p
+	return p, worked
 }
 
 // expectedEffort returns the effort of a session: as reported, else what is
@@ -142,7 +158,7 @@ func (j *judge) hard(p *Profile, day date.Date) bool {
 	if p.Effort >= from || row.hardBlind && !p.Session.Effort.Known() {
 		return true
 	}
-	usualDay, ok := j.usual.day(day)
+	usualDay, ok := j.usual.usualDay(day)
 	return ok && usualDay > 0 && p.Load >= hardDays*usualDay
 }
 
@@ -150,7 +166,7 @@ func (j *judge) long(p *Profile, day date.Date) bool {
 	if p.Session.Minutes() >= longMinutes && p.Effort >= longEffort {
 		return true
 	}
-	length, ok := j.usual.lengthOf(p.Session.Sport, day)
+	length, ok := j.usual.usualLength(p.Session.Sport, day)
 	return ok && float64(p.Session.Duration) >= longLengths*float64(length)
 }
 

@@ -6,27 +6,8 @@ import (
 	"github.com/rickb777/date"
 )
 
-// worked returns the areas that a session or any exercise of it loads at 0.4 or
-// more. Unlike Profile.Uses it does not shrink for one exercise when another
-// gets more sets.
-func worked(s *Session, weights muscles.PerArea) muscles.Set {
-	if s.Areas != (muscles.PerArea{}) {
-		return weights.AtLeast(usesFrom)
-	}
-	var areas muscles.Set
-	for _, set := range s.Sets {
-		if loads, ok := ExerciseAreas(set.Exercise); ok {
-			areas = areas.Union(loads.AtLeast(usesFrom))
-		}
-	}
-	if areas.IsEmpty() {
-		return weights.AtLeast(usesFrom)
-	}
-	return areas
-}
-
-// lastDays is, for each area, the day it was last loaded, plus one on the day
-// count so that zero is never.
+// lastDays is, for each area, the number of the day it was last loaded; days
+// count from 1, so that zero is never.
 type lastDays [muscles.NumAreas]int
 
 func (l *lastDays) note(areas muscles.Set, day int) {
@@ -39,7 +20,7 @@ func (l *lastDays) note(areas muscles.Set, day int) {
 type record struct {
 	origin  date.Date // day of the first session
 	started bool
-	latest  int                        // day of the last session
+	latest  int                        // number of the day of the last session
 	bySport [len(sportWords)]*lastDays // only of sports that occurred
 	braking [EmphasisHigh + 1]lastDays // by how much the area brakes; index 0 is little or not
 }

@@ -109,36 +109,3 @@ func (c *checker) sets(path string, s ExerciseSets) {
 	c.quantity(path+".weight_kg", s.Weight, 0, 1500)
 	c.quantity(path+".reps_in_reserve", s.RepsInReserve, 0, 20)
 }
-
-// Weights returns how much the session loads each area, 0 to 1: its own Areas
-// when any is set, else what its sets load, the most loaded area being 1, else
-// the weights of its sport. Sets of exercises that are not known load nothing;
-// when none is known the sport decides.
-func (s Session) Weights() muscles.PerArea {
-	if s.Areas != (muscles.PerArea{}) {
-		return s.Areas
-	}
-	if w, ok := weightsOfSets(s.Sets); ok {
-		return w
-	}
-	return s.Sport.Weights()
-}
-
-// weightsOfSets adds the areas of the exercises, each by its number of sets, and
-// scales the sum so that its largest is 1.
-func weightsOfSets(sets []ExerciseSets) (muscles.PerArea, bool) {
-	var sum muscles.PerArea
-	for _, set := range sets {
-		if areas, ok := ExerciseAreas(set.Exercise); ok {
-			sum = sum.Plus(areas.Scale(float64(max(0, set.Count))))
-		}
-	}
-	_, most := sum.Max()
-	if !(most > 0) {
-		return muscles.PerArea{}, false
-	}
-	for i := range sum {
-		sum[i] /= most // Divided, so that the largest is 1 and no more.
-	}
-	return sum, true
-}

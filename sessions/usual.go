@@ -31,37 +31,13 @@ func UsualDay(d Diary, at time.Time, loc *time.Location) (Load, bool) {
 		}
 		u.add(day, s)
 	}
-	return u.day(today)
+	return u.usualDay(today)
 }
 
 // usual holds what was done on past days. Sessions are added in order of start.
 type usual struct {
-	days    []dayLoad
-	lengths [len(sportWords)][]bout
-
-	// The last answers, which hold for a whole day.
-	dayOf     date.Date
-	dayLoad   Load
-	dayKnown  bool
-	dayFilled bool
-	length    [len(sportWords)]usualLength
-}
-
-type dayLoad struct {
-	day  date.Date
-	load Load
-}
-
-type bout struct {
-	day    date.Date
-	length time.Duration
-}
-
-type usualLength struct {
-	day    date.Date
-	length time.Duration
-	known  bool
-	filled bool
+	loads   past[Load] // one entry a day
+	lengths [len(sportWords)]past[time.Duration]
 }
 
 // add counts a session in; planned ones are passed over.
@@ -71,61 +47,61 @@ func (u *usual) add(day date.Date, s *Session) {
 	}
 	effort, _ := expectedEffort(s)
 	load := loadOf(effort, s.Minutes())
-	if n := len(u.days); n > 0 && u.days[n-1].day == day {
-		u.days[n-1].load += load
+	if n := len(u.loads.entries); n > 0 && u.loads.entries[n-1].day == day {
+		u.loads.entries[n-1].value += load
 	} else {
-		u.days = append(u.days, dayLoad{day, load})
+		u.loads.entries = append(u.loads.entries, entry[Load]{day, load})
 	}
-	u.lengths[s.Sport] = append(u.lengths[s.Sport], bout{day, s.Duration})
+	sport := &u.lengths[s.Sport]
+	sport.entries = append(sport.entries, entry[time.Duration]{day, s.Duration})
 }
 
-// day returns the usual day at a day, from the days before it.
-func (u *usual) day(today date.Date) (Load, bool) {
-	if u.dayFilled && u.dayOf == today {
-		return u.dayLoad, u.dayKnown
-	}
-	var loads []Load
-	for _, d := range slices.Backward(u.days) {
-		if age := timeline.DaysBetween(d.day, today); age > usualWindow {
-			break
-		} else if age > 0 {
-			loads = append(loads, d.load)
-		}
-	}
-	u.dayOf, u.dayFilled = today, true
-	u.dayLoad, u.dayKnown = 0, len(loads) >= usualDays
-	if u.dayKnown {
-		u.dayLoad = median(loads)
-	}
-	return u.dayLoad, u.dayKnown
-}
+// usualDay returns the usual day at a day, from the days before it.
+func (u *usual) usualDay(today date.Date) (Load, bool) { return u.loads.median(today, usualDays) }
 
-// lengthOf returns the usual length of a sport at a day, from the days before
+// usualLength returns the usual length of a sport at a day, from the days before
 // it.
-func (u *usual) lengthOf(sport Sport, today date.Date) (time.Duration, bool) {
-	cached := &u.length[sport]
-	if cached.filled && cached.day == today {
-		return cached.length, cached.known
-	}
-	var lengths []time.Duration
-	for _, b := range slices.Backward(u.lengths[sport]) {
-		if age := timeline.DaysBetween(b.day, today); age > usualWindow {
-			break
-		} else if age > 0 {
-			lengths = append(lengths, b.length)
-		}
-	}
-	*cached = usualLength{day: today, filled: true, known: len(lengths) >= usualBouts}
-	if cached.known {
-		cached.length = median(lengths)
-	}
-	return cached.length, cached.known
+func (u *usual) usualLength(sport Sport, today date.Date) (time.Duration, bool) {
+	return u.lengths[sport].median(today, usualBouts)
 }
 
-// median returns the middle value, or the mean of the two middle ones. It sorts
-// the values, of which there must be one.
-func median[N Load | time.Duration](values []N) N {
-	slices.Sort(values)
-	n := len(values)
-	return (values[(n-1)/2] + values[n/2]) / 2
+// past is a series of values by day, the latest last.
+type past[N Load | time.Duration] struct {
+	entries []entry[N]
+
+	// The last answer, which holds for the whole of its day.
+	asked  bool
+	day    date.Date
+	answer N
+	known  bool
+}
+
+type entry[N Load | time.Duration] struct {
+	day   date.Date
+	value N
+}
+
+// median returns the median of the 28 days before today: the middle value or the
+// mean of the two middle ones, and false when there are fewer than enough.
+func (p *past[N]) median(today date.Date, enough int) (N, bool) {
+	if p.asked && p.day == today {
+		return p.answer, p.known
+	}
+	var values []N
+	for _, e := range slices.Backward(p.entries) {
+		age := timeline.DaysBetween(e.day, today)
+		if age > usualWindow {
+			break
+		}
+		if age > 0 {
+			values = append(values, e.value)
+		}
+	}
+	p.asked, p.day, p.known = true, today, len(values) >= enough
+	if p.known {
+		slices.Sort(values)
+		n := len(values)
+		p.answer = (values[(n-1)/2] + values[n/2]) / 2
+	}
+	return p.answer, p.known
 }
