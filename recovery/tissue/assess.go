@@ -1,0 +1,113 @@
+package tissue
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"time"
+
+	"example.com/rubdown/recovery/massage"
+	"example.com/rubdown/sessions"
+)
+
+// Input is what a state is assessed from. Only Now is needed.
+type Input struct {
+	Now        time.Time
+	Zone       *time.Location // of what is shown; nil is the location of Now
+	Diary      sessions.Diary
+	CheckIns   []sessions.CheckIn
+	Treatments []massage.Treatment
+	Athlete    sessions.Athlete
+	// Profiles are those of the diary, in its order, for callers that have them; nil has them worked out.
+	Profiles []sessions.Profile
+}
+
+// Assess returns the state of the muscles at Now from everything that was done and said up to then. What lies after
+// Now, or is not over at Now, does not count, nor do planned sessions. The order of check-ins and treatments does not
+// matter.
+//
+// All faults come back at once as [sessions.Faults]: a Now outside the years 1900 to 2200 ([ErrInvalidMoment]), profiles
+// that are not those of the diary or out of range ([ErrInvalidProfile]), a training status that is no member, and those
+// of check_ins[i] and treatments[i].
+func Assess(in Input) (State, error) {
+	zone := in.Zone
+	if zone == nil {
+		zone = in.Now.Location()
+	}
+	profiles, err := in.check(zone)
+	if err != nil {
+		return State{}, fmt.Errorf("tissue: %w", err)
+	}
+	now := instantOf(in.Now)
+	over := func(t time.Time) bool { return instantOf(t) <= now }
+
+	h := &history{zone: zone, training: in.Athlete.Training}
+	for _, i := range doneInOrder(profiles, over) {
+		h.addSession(&profiles[i])
+	}
+	for i := range in.CheckIns {
+		if c := &in.CheckIns[i]; over(c.At) {
+			h.addCheckIn(c)
+		}
+	}
+	for _, e := range in.effectsInOrder(over) {
+		h.addTreatment(e)
+	}
+	return State{in.Now.Round(0).In(zone), h}, nil
+}
+
+// check returns the profiles, or all faults.
+func (in Input) check(zone *time.Location) ([]sessions.Profile, error) {
+	var f sessions.Faults
+	moment(&f, "now", in.Now)
+	if _, err := in.Athlete.Training.MarshalText(); err != nil {
+		f.Add("athlete.training", in.Athlete.Training.String(), "is no member", sessions.ErrOutOfRange)
+	}
+	profiles := in.Profiles
+	switch {
+	case profiles == nil:
+		profiles = sessions.Profiles(in.Diary, zone)
+	case len(profiles) != in.Diary.Len():
+		f.Add("profiles", strconv.Itoa(len(profiles)), fmt.Sprintf("is not the number of sessions, %d", in.Diary.Len()), ErrInvalidProfile)
+	}
+	for i := range profiles {
+		if err := checkProfile(&profiles[i]); err != nil {
+			f.AddAll(fmt.Sprintf("profiles[%d]", i), err)
+		}
+	}
+	for i := range in.CheckIns {
+		if err := in.CheckIns[i].Validate(); err != nil {
+			f.AddAll(fmt.Sprintf("check_ins[%d]", i), err)
+		}
+	}
+	for i := range in.Treatments {
+		if err := in.Treatments[i].Validate(); err != nil {
+			f.AddAll(fmt.Sprintf("treatments[%d]", i), err)
+		}
+	}
+	return profiles, f.Err()
+}
+
+// doneInOrder returns the indexes of the sessions that are over, by their end.
+func doneInOrder(profiles []sessions.Profile, over func(time.Time) bool) []int {
+	order := make([]int, 0, len(profiles))
+	for i := range profiles {
+		if s := &profiles[i].Session; s.Status == sessions.Done && over(s.Start.Add(s.Duration)) {
+			order = append(order, i)
+		}
+	}
+	slices.SortStableFunc(order, func(i, j int) int { return compareProfiles(&profiles[i], &profiles[j]) })
+	return order
+}
+
+// effectsInOrder returns the effects of the treatments that are over, in a total order.
+func (in Input) effectsInOrder(over func(time.Time) bool) []effect {
+	var had []effect
+	for i := range in.Treatments {
+		if t := &in.Treatments[i]; over(t.End()) {
+			had = append(had, effectOf(t))
+		}
+	}
+	slices.SortFunc(had, effect.compare)
+	return had
+}

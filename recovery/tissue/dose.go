@@ -1,0 +1,132 @@
+package tissue
+
+import (
+	"math"
+
+	"example.com/rubdown/muscles"
+	"example.com/rubdown/sessions"
+)
+
+// Dose is what one session adds to the state.
+type Dose struct {
+	// Soreness is the peak that the session alone would bring each area to, in points of 10 before the scale
+	// saturates; it can be above 10.
+	Soreness muscles.PerArea
+	// Fatigue is what the session alone would leave in each area at its end, 0 to 1.
+	Fatigue muscles.PerArea
+	// Loaded are the areas that the session loaded enough to count as loaded by it.
+	Loaded muscles.Set
+}
+
+// Dose returns what a session would add if it ended as its profile says, given the bouts in the state. The session may
+// be planned; the state is not changed. Of a profile with weights or an effort out of range the dose is zero there.
+//
+// The dose of an area is its load × the eccentric factor × the susceptibility of the muscle × novelty × training
+// status. Its load is effort × minutes × weight, or, when the session has sets of known exercises and no areas of its
+// own, effort × 5 minutes for each set that works the area directly and half that for each that does so indirectly; a
+// set with repetitions in reserve counts with its own effort, 10 less those and at least 1. Load counts ever less: 1000 AU on one area
+// as 500.
+func (s State) Dose(pr sessions.Profile) Dose {
+	h := s.history()
+	var d Dose
+	var ranks ranks
+	d.Loaded = h.dose(&pr, instantOf(pr.Session.End()), &d.Soreness, &d.Fatigue, &ranks)
+	return d
+}
+
+// ranks are those of the areas for which a session is a bout, plus one; 0 is no bout.
+type ranks [muscles.NumAreas]uint8
+
+// dose writes the doses and ranks of a session and returns the areas that it loaded.
+func (h *history) dose(pr *sessions.Profile, end instant, soreness, fatigue *muscles.PerArea, bouts *ranks) muscles.Set {
+	var loaded muscles.Set
+	var p protection
+	var load, involved muscles.PerArea
+	areaLoads(pr, &load, &involved)
+	training := trainingOf(h.training)
+	brakes := brakingOf(pr.Session.Sport)
+	kind := kindOf(pr.Session.Kind)
+	eccentric := eccentricFactor[brakes.emphasis]
+	descent := descentFactor(pr.Session.Descent.Or(0))
+	at := minuteOf(end)
+	for i, x := range load {
+		if !(x > 0) {
+			continue
+		}
+		a := muscles.AreaAt(i)
+		brake := brakes.areas.Contains(a)
+		factor := eccentric.others
+		if brake {
+			factor = eccentric.braking * descent
+		}
+		rank := rankOf(brakes.emphasis, brake, kind)
+		soreness[i] = pointsPerLoad * x / (1 + x/loadHalf) * factor * kind.factor *
+			traits[i].susceptibility * training.soreness * h.bouts[i].novelty(rank, at, &p)
+		fatigue[i] = fatigueOf(x * training.fatigue)
+		if x >= loadedFrom {
+			loaded = loaded.With(a)
+		}
+		if involved[i] >= boutWeight {
+			bouts[i] = uint8(rank + 1)
+		}
+	}
+	return loaded
+}
+
+// areaLoads writes the AU on each area, and how much each is involved, 0 to 1.
+func areaLoads(pr *sessions.Profile, load, involved *muscles.PerArea) {
+	s := &pr.Session
+	effort := within(pr.Effort, 10)
+	if s.Areas == (muscles.PerArea{}) && setLoads(s.Sets, effort, load, involved) {
+		return
+	}
+	au := effort * max(0, s.Duration.Minutes())
+	for i, w := range pr.Weights {
+		w = within(w, 1)
+		load[i], involved[i] = au*w, w
+	}
+}
+
+// within returns v, or 0 when it is not a number in [0, most].
+func within(v, most float64) float64 {
+	if v >= 0 && v <= most {
+		return v
+	}
+	return 0
+}
+
+// setLoads writes what sets load. It counts fractional sets: 1 for an area that a set works directly, 0.5 indirectly. Sets of stretches and of
+// rolling load nothing. It is false when no exercise is known.
+//
+// Source: Pelland et al. 2024 for the fractions; minutes for each set are an own figure.
+func setLoads(sets []sessions.ExerciseSets, effort float64, load, involved *muscles.PerArea) bool {
+	known := false
+	for _, set := range sets {
+		m, ok := sessions.MatchExercise(set.Exercise)
+		known = known || ok
+		if !ok || m.Passive {
+			continue
+		}
+		e := effort
+		if reserve, ok := set.RepsInReserve.Get(); ok {
+			e = 10 - min(max(reserve, 0), 9)
+		}
+		au := float64(max(0, set.Count)) * e * minutesPerSet
+		for i, share := range m.Areas {
+			load[i] += au * share
+			involved[i] = max(involved[i], share)
+		}
+	}
+	return known
+}
+
+// descentFactor raises the dose of braking areas with the metres run or walked down.
+func descentFactor(metres float64) float64 {
+	if !(metres > 0) {
+		return 1
+	}
+	return 1 + descentMost/(1+descentHalf/metres)
+}
+
+// fatigueOf is the fatigue that a load leaves in a fresh area.
+func fatigueOf(au float64) float64 { return -math.Expm1(-au / fatigueLoad) }

@@ -1,0 +1,88 @@
+package tissue
+
+import (
+	"math"
+
+	"example.com/rubdown/sessions"
+)
+
+// numRanks is the number of ranks of a bout for an area: 0 hardly any braking, 1 a gentle bout with some, 2 one with
+// some, 3 one with much.
+const numRanks = 4
+
+// rankOf ranks a session for an area by the sport and the kind alone. Effort and length are left out on purpose: were
+// they in it, a harder session could make the same muscle less sore next week.
+func rankOf(e sessions.Emphasis, brakes bool, k kindRow) int {
+	switch {
+	case e < sessions.EmphasisMedium:
+		return 0
+	case !brakes:
+		return 1
+	case e == sessions.EmphasisMedium:
+		return min(max(2+k.rank, 1), numRanks-1)
+	default:
+		return min(max(3+k.rank, 1), numRanks-1)
+	}
+}
+
+// protects is how much of the protection of a bout (row) works for a session (column), by rank. Own figures: a bout with
+// less braking protects in part.
+var protects = [numRanks][numRanks]float64{
+	{1, 0.3, 0.15, 0.1},
+	{1, 1, 0.6, 0.4},
+	{1, 1, 1, 0.7},
+	{1, 1, 1, 1},
+}
+
+// minute counts minutes since the beginning of year 1; zero is never.
+type minute int32
+
+func minuteOf(i instant) minute { return minute(i / microsPerMinute) }
+
+// bout remembers when an area last had a bout of one rank. Bouts within a day of the first of them count as one, and
+// the one before is kept, because protection needs a day to form.
+type bout struct{ last, before minute }
+
+// bouts are those of one area by rank.
+type bouts [numRanks]bout
+
+// note records a bout.
+func (b *bouts) note(rank int, at minute) {
+	r := &b[rank]
+	if r.last != 0 && at-r.last < protectionFull*60 {
+		return
+	}
+	*r = bout{last: at, before: r.last}
+}
+
+// novelty is the factor of a dose by what came before: 1 for the first bout of its kind, 0.42 a day after one alike,
+// 0.51 after 14 days, back towards 1 over months. p is the protection of single bouts.
+func (b *bouts) novelty(rank int, at minute, p *protection) float64 {
+	best := 0.0
+	for r := range b {
+		if share := protects[r][rank]; b[r].last != 0 {
+			best = max(best, share*p.of(at-b[r].last))
+			if b[r].before != 0 {
+				best = max(best, share*p.of(at-b[r].before))
+			}
+		}
+	}
+	return 1 - best
+}
+
+// protection caches the last age asked for, since most areas of a session share their bouts.
+type protection struct {
+	age   minute
+	share float64
+}
+
+// of returns the share that a bout takes off a session that many minutes later.
+func (p *protection) of(age minute) float64 {
+	if age == p.age {
+		return p.share
+	}
+	hours := float64(age) / 60
+	formed := min(max((hours-protectionFrom)/(protectionFull-protectionFrom), 0), 1)
+	*p = protection{age, protectionMost * formed * math.Exp2(-hours/protectionHalfLife)}
+	return p.share
+}

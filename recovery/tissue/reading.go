@@ -1,0 +1,139 @@
+package tissue
+
+import (
+	"math"
+
+	"example.com/rubdown/muscles"
+	"example.com/rubdown/sessions"
+)
+
+// reading is one area at one moment, worked out. Soreness is in points of 10. "Lasting" leaves out the relief of a visit,
+// which wears off within hours.
+type reading struct {
+	fatigue float64
+
+	model        float64 // what the model has
+	modelLasting float64
+
+	own           float64 // the report of the area, decayed; 0 for none
+	report        float64 // the larger of it and the overall rating's part
+	reportLasting float64
+	current       bool    // the own report still counts as reported
+	age           float64 // hours since the own report
+}
+
+// rules is what rules go by: the larger of model and report.
+func (r reading) rules() float64 { return max(r.model, r.report) }
+
+// lasting is the same without the relief of a visit.
+func (r reading) lasting() float64 { return max(r.modelLasting, r.reportLasting) }
+
+// read works out one area. d is what the hours since the anchor do to its class.
+func (h *history) read(i int, at instant, d *decay) reading {
+	class := traits[i].class
+	p := h.pools[i].after(d)
+	r := reading{fatigue: p.fatigue}
+
+	bare := saturate(p.soreness)
+	least := bare * (1 - easingMost)
+	r.modelLasting = max(least, saturate(p.soreness-h.spared(i, class, at)+h.tenderness(i, at)))
+	r.model = max(least, r.modelLasting-h.relief(i, 0, at))
+
+	if own := &h.reports[i]; own.at != 0 {
+		r.age = at.hoursSince(own.at)
+		r.current = r.age < reportHours && !h.loadedAfter(i, own.at)
+		r.reportLasting = own.value * tail(class, r.age)
+		r.own = h.eased(r.reportLasting, i, own.at, at)
+		r.report = r.own
+	}
+	if h.overall.at > h.reports[i].at && h.loadedBefore(i, h.overall.at) {
+		part := overallShare * h.overall.value * tail(class, at.hoursSince(h.overall.at))
+		r.reportLasting = max(r.reportLasting, part)
+		r.report = max(r.report, h.eased(part, i, h.overall.at, at))
+	}
+	return r
+}
+
+// eased takes the relief by visits since a report off it.
+func (h *history) eased(report float64, i int, from, at instant) float64 {
+	return max(report*(1-easingMost), report-h.relief(i, from, at))
+}
+
+// relief is what is left of the relief by visits that ended after an instant.
+func (h *history) relief(i int, from, at instant) float64 {
+	sum := 0.0
+	for j := range h.visits {
+		if v := &h.visits[j]; v.end > from && v.treats(i) {
+			sum += v.reliefAfter(at.hoursSince(v.end))
+		}
+	}
+	return sum
+}
+
+// tenderness is what visits brought by themselves.
+func (h *history) tenderness(i int, at instant) float64 {
+	sum := 0.0
+	for j := range h.visits {
+		if v := &h.visits[j]; v.treats(i) {
+			sum += v.tenderAfter(at.hoursSince(v.end))
+		}
+	}
+	return sum
+}
+
+// spared is what treatments took off the soreness of single sessions, in points before the scale saturates.
+func (h *history) spared(i int, class muscles.RecoveryClass, at instant) float64 {
+	sum := 0.0
+	for j := range h.loads {
+		l := &h.loads[j]
+		if l.spared == nil || l.spared[i] == 0 {
+			continue
+		}
+		hours := at.hoursSince(l.end)
+		if hours > keepHours {
+			continue
+		}
+		share := l.spared[i]
+		if h.fades() {
+			share *= lasts(hours)
+		}
+		sum += share * l.soreness[i] * curve(class, hours)
+	}
+	return sum
+}
+
+// fades reports whether what treatments spare is gone after 72 hours, as it is in trained people.
+func (h *history) fades() bool {
+	return h.training == sessions.Trained || h.training == sessions.Elite
+}
+
+// loadedAfter reports whether a session loaded the area after an instant.
+func (h *history) loadedAfter(i int, from instant) bool {
+	for j := len(h.loads) - 1; j >= 0 && h.loads[j].end > from; j-- {
+		if h.loads[j].loaded.Contains(muscles.AreaAt(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// loadedBefore reports whether a session loaded the area in the hours before an overall rating.
+func (h *history) loadedBefore(i int, rated instant) bool {
+	for j := range h.loads {
+		l := &h.loads[j]
+		if l.end <= rated && rated.hoursSince(l.end) <= overallHours && l.loaded.Contains(muscles.AreaAt(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// interval is the 80 % interval around what is shown.
+func (r reading) interval(shown float64, source Source) (low, high float64) {
+	spread := math.Hypot(modelSpread, modelShare*shown)
+	if source == Reported {
+		fresh := reportSpread + reportShare*shown
+		spread = fresh + (spread-fresh)*min(r.age/reportHours, 1)
+	}
+	return max(0, shown-eightyPercent*spread), min(10, shown+eightyPercent*spread)
+}
