@@ -27,8 +27,8 @@ type Input struct {
 // matter.
 //
 // All faults come back at once as [sessions.Faults]: a Now outside the years 1900 to 2200 ([ErrInvalidMoment]), profiles
-// that are not those of the diary or out of range ([ErrInvalidProfile]), a training status that is no member, and those
-// of check_ins[i] and treatments[i].
+// that are not those of the diary or out of range ([ErrInvalidProfile]), a training status that is no member, those of
+// treatments[i], and those of any check_ins[i] whose time or soreness is not valid.
 func Assess(in Input) (State, error) {
 	zone := in.Zone
 	if zone == nil {
@@ -42,7 +42,11 @@ func Assess(in Input) (State, error) {
 	over := func(t time.Time) bool { return instantOf(t) <= now }
 
 	h := &history{zone: zone, training: in.Athlete.Training}
-	for _, i := range doneInOrder(profiles, over) {
+	done := doneInOrder(profiles, over)
+	if n := len(done); n > 0 {
+		h.saw(instantOf(profiles[done[n-1]].Session.End())) // so that what is long past is not kept at all
+	}
+	for _, i := range done {
 		h.addSession(&profiles[i])
 	}
 	for i := range in.CheckIns {
@@ -76,8 +80,8 @@ func (in Input) check(zone *time.Location) ([]sessions.Profile, error) {
 		}
 	}
 	for i := range in.CheckIns {
-		if err := in.CheckIns[i].Validate(); err != nil {
-			f.AddAll(fmt.Sprintf("check_ins[%d]", i), err)
+		if c := &in.CheckIns[i]; !readable(c) {
+			f.AddAll(fmt.Sprintf("check_ins[%d]", i), c.Validate())
 		}
 	}
 	for i := range in.Treatments {
@@ -86,6 +90,17 @@ func (in Input) check(zone *time.Location) ([]sessions.Profile, error) {
 		}
 	}
 	return profiles, f.Err()
+}
+
+// readable reports whether what the model reads of a check-in is valid; it is quicker than asking for all faults.
+func readable(c *sessions.CheckIn) bool {
+	for _, v := range c.Soreness.All() {
+		if !(v >= 0 && v <= 10) {
+			return false
+		}
+	}
+	overall := c.OverallSoreness.Or(0)
+	return overall >= 0 && overall <= 10 && inYears(c.At)
 }
 
 // doneInOrder returns the indexes of the sessions that are over, by their end.

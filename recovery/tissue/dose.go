@@ -40,7 +40,7 @@ type ranks [muscles.NumAreas]uint8
 // dose writes the doses and ranks of a session and returns the areas that it loaded.
 func (h *history) dose(pr *sessions.Profile, end instant, soreness, fatigue *muscles.PerArea, bouts *ranks) muscles.Set {
 	var loaded muscles.Set
-	var p protection
+	var p protections
 	var load, involved muscles.PerArea
 	areaLoads(pr, &load, &involved)
 	training := trainingOf(h.training)
@@ -54,6 +54,14 @@ func (h *history) dose(pr *sessions.Profile, end instant, soreness, fatigue *mus
 			continue
 		}
 		a := muscles.AreaAt(i)
+		if left := i - 1; i%2 == 1 && load[left] == x && involved[left] == involved[i] && h.bouts[left] == h.bouts[i] {
+			// Both sides alike, as nearly always.
+			soreness[i], fatigue[i], bouts[i] = soreness[left], fatigue[left], bouts[left]
+			if x >= loadedFrom {
+				loaded = loaded.With(a)
+			}
+			continue
+		}
 		brake := brakes.areas.Contains(a)
 		factor := eccentric.others
 		if brake {
@@ -129,4 +137,4 @@ func descentFactor(metres float64) float64 {
 }
 
 // fatigueOf is the fatigue that a load leaves in a fresh area.
-func fatigueOf(au float64) float64 { return -math.Expm1(-au / fatigueLoad) }
+func fatigueOf(au float64) float64 { return 1 - math.Exp(-au/fatigueLoad) }

@@ -47,10 +47,12 @@ func (s State) Area(a muscles.Area) Estimate {
 func (s State) oneSided(i int) Estimate {
 	r := s.read(i)
 	e := Estimate{Fatigue: r.fatigue, Soreness: r.rules(), ClearAt: s.clearAt(i)}
-	if r.current {
+	half := modelInterval(e.Soreness)
+	if age, current := s.history().reported(i, s.instant()); current {
 		e.Soreness, e.Source = r.own, Reported
+		half = reportInterval(r.own, age)
 	}
-	e.Low, e.High = r.interval(e.Soreness, e.Source)
+	e.Low, e.High = max(0, e.Soreness-half), min(10, e.Soreness+half)
 	return e
 }
 

@@ -104,9 +104,14 @@ func checkProfile(pr *sessions.Profile) error {
 	return f.Err()
 }
 
+func inYears(t time.Time) bool {
+	y := t.Year()
+	return y >= timeline.MinYear && y <= timeline.MaxYear
+}
+
 // moment wants a time in the years that the library works in.
 func moment(f *sessions.Faults, path string, t time.Time) {
-	if y := t.Year(); y < timeline.MinYear || y > timeline.MaxYear {
+	if !inYears(t) {
 		f.Add(path, timeline.FormatInstant(t), fmt.Sprintf("is outside the years %d to %d", timeline.MinYear, timeline.MaxYear), ErrInvalidMoment)
 	}
 }

@@ -15,7 +15,7 @@ const (
 const (
 	curveRateFast   = 0.037 // per hour: peak at 27 h. Own figure.
 	curveRateMedium = 0.034 // per hour: peak at 29 h. Fitted to tufano-2012.
-	curveRateSlow   = 0.030 // per hour: peak at 33 h. Own figure; the order medium before slow is jssm-elbow-knee.
+	curveRateSlow   = 0.030 // per hour: peak at 33 h. Own figure; the order medium before slow is elbow-knee-jssm-8.
 
 	fatigueHoursFast   = 6.0  // τ in hours. Own figure.
 	fatigueHoursMedium = 8.0  // τ in hours. Own figure.
@@ -38,7 +38,7 @@ const (
 // Protection by an earlier bout.
 const (
 	protectionMost     = 0.58    // share taken off right after a bout of the same kind; with the half-life −49 % at 14 days, leeder-2014
-	protectionHalfLife = 56 * 24 // hours; own figure between the 6-9 weeks of cleary-2002 and the 6 months of a review
+	protectionHalfLife = 56 * 24 // hours; own figure between the 6-9 weeks of cleary-2002 and the 6 months of repeated-bout-2023
 	protectionFrom     = 6.0     // hours: nothing before. Own figure.
 	protectionFull     = 24.0    // hours: in full from here. Own figure.
 )

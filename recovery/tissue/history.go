@@ -58,7 +58,7 @@ func (h *history) clone() *history {
 
 func (h *history) addSession(pr *sessions.Profile) {
 	end := instantOf(pr.Session.End())
-	l := load{name: pr.Session.Name(), end: end}
+	l := load{end: end}
 	var fatigue muscles.PerArea
 	var ranks ranks
 	l.loaded = h.dose(pr, end, &l.soreness, &fatigue, &ranks)
@@ -67,6 +67,9 @@ func (h *history) addSession(pr *sessions.Profile) {
 	}
 	h.anchor = end
 	for i, dose := range l.soreness {
+		if dose == 0 {
+			continue
+		}
 		p := &h.pools[i]
 		p.due += dose
 		p.fatigue += float64((1 - p.fatigue) * fatigue[i])
@@ -74,8 +77,11 @@ func (h *history) addSession(pr *sessions.Profile) {
 			h.bouts[i].note(int(ranks[i]-1), minuteOf(end))
 		}
 	}
-	h.loads = append(h.loads, l)
 	h.saw(end)
+	if h.newest.hoursSince(end) <= keepHours {
+		l.name = pr.Session.Name()
+		h.loads = append(h.loads, l)
+	}
 }
 
 func (h *history) addCheckIn(c *sessions.CheckIn) {

@@ -55,22 +55,27 @@ func (b *bouts) note(rank int, at minute) {
 	*r = bout{last: at, before: r.last}
 }
 
-// novelty is the factor of a dose by what came before: 1 for the first bout of its kind, 0.42 a day after one alike,
-// 0.51 after 14 days, back towards 1 over months. p is the protection of single bouts.
-func (b *bouts) novelty(rank int, at minute, p *protection) float64 {
+// novelty is the factor of a dose by what came before: 1 for the first bout of its kind, 0.43 a day after one alike,
+// 0.51 after 14 days, back towards 1 over months. p is the protection by single bouts.
+func (b *bouts) novelty(rank int, at minute, p *protections) float64 {
 	best := 0.0
-	for r := range b {
-		if share := protects[r][rank]; b[r].last != 0 {
-			best = max(best, share*p.of(at-b[r].last))
-			if b[r].before != 0 {
-				best = max(best, share*p.of(at-b[r].before))
-			}
+	for r := numRanks - 1; r >= 0; r-- { // from those that protect most
+		share := protects[r][rank]
+		if b[r].last == 0 || share*protectionMost <= best {
+			continue
+		}
+		age := at - b[r].last
+		best = max(best, share*p[r].of(age))
+		if b[r].before != 0 && age < protectionFull*60 {
+			best = max(best, share*p[r+numRanks].of(at-b[r].before))
 		}
 	}
 	return 1 - best
 }
 
-// protection caches the last age asked for, since most areas of a session share their bouts.
+// protections remember the last ages asked for, by rank and for the bouts before: most areas of a session share theirs.
+type protections [2 * numRanks]protection
+
 type protection struct {
 	age   minute
 	share float64
@@ -83,6 +88,6 @@ func (p *protection) of(age minute) float64 {
 	}
 	hours := float64(age) / 60
 	formed := min(max((hours-protectionFrom)/(protectionFull-protectionFrom), 0), 1)
-	*p = protection{age, protectionMost * formed * math.Exp2(-hours/protectionHalfLife)}
+	*p = protection{age, protectionMost * formed * math.Exp(-math.Ln2/protectionHalfLife*hours)}
 	return p.share
 }

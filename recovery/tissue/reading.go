@@ -18,8 +18,6 @@ type reading struct {
 	own           float64 // the report of the area, decayed; 0 for none
 	report        float64 // the larger of it and the overall rating's part
 	reportLasting float64
-	current       bool    // the own report still counts as reported
-	age           float64 // hours since the own report
 }
 
 // rules is what rules go by: the larger of model and report.
@@ -40,9 +38,7 @@ func (h *history) read(i int, at instant, d *decay) reading {
 	r.model = max(least, r.modelLasting-h.relief(i, 0, at))
 
 	if own := &h.reports[i]; own.at != 0 {
-		r.age = at.hoursSince(own.at)
-		r.current = r.age < reportHours && !h.loadedAfter(i, own.at)
-		r.reportLasting = own.value * tail(class, r.age)
+		r.reportLasting = own.value * tail(class, at.hoursSince(own.at))
 		r.own = h.eased(r.reportLasting, i, own.at, at)
 		r.report = r.own
 	}
@@ -128,12 +124,23 @@ func (h *history) loadedBefore(i int, rated instant) bool {
 	return false
 }
 
-// interval is the 80 % interval around what is shown.
-func (r reading) interval(shown float64, source Source) (low, high float64) {
-	spread := math.Hypot(modelSpread, modelShare*shown)
-	if source == Reported {
-		fresh := reportSpread + reportShare*shown
-		spread = fresh + (spread-fresh)*min(r.age/reportHours, 1)
+// reported returns the hours since the report of an area, and whether it still counts as reported.
+func (h *history) reported(i int, at instant) (age float64, current bool) {
+	own := h.reports[i]
+	if own.at == 0 {
+		return 0, false
 	}
-	return max(0, shown-eightyPercent*spread), min(10, shown+eightyPercent*spread)
+	age = at.hoursSince(own.at)
+	return age, age < reportHours && !h.loadedAfter(i, own.at)
+}
+
+// modelInterval is the 80 % interval around what the model has.
+func modelInterval(soreness float64) float64 {
+	return eightyPercent * math.Hypot(modelSpread, modelShare*soreness)
+}
+
+// reportInterval is that around a report: narrow at first, as wide as the model's when it no longer counts as reported.
+func reportInterval(soreness, age float64) float64 {
+	fresh := eightyPercent * (reportSpread + reportShare*soreness)
+	return fresh + (modelInterval(soreness)-fresh)*min(age/reportHours, 1)
 }
