@@ -66,11 +66,23 @@ func (c *checker) below(path string, a Quantity, otherPath string, b Quantity) {
 	}
 }
 
-// word wants a member of a closed set.
-func (c *checker) word(path string, e interface {
+// word is a value of a closed set.
+type word interface {
 	encoding.TextMarshaler
 	fmt.Stringer
-}) {
+}
+
+// member wants a member of a closed set that is needed.
+func (c *checker) member(path string, zero bool, e word) {
+	if zero {
+		c.add(path, "", "is missing", ErrMissing)
+		return
+	}
+	c.word(path, e)
+}
+
+// word wants a member of a closed set, or its zero value where that has a text.
+func (c *checker) word(path string, e word) {
 	if _, err := e.MarshalText(); err != nil {
 		c.add(path, e.String(), "is no member", ErrOutOfRange)
 	}

@@ -8,8 +8,8 @@ import (
 )
 
 // The closed sets of this package are small integers with a table of texts; the
-// text is the format. Entry 0 is "" where zero means unknown, none or not
-// stated.
+// text is the format. Entry 0 is "": zero is unknown, none or not stated, or no
+// member at all.
 
 // wordOf returns the text of e, or Type(200) when it is no member.
 func wordOf[E ~uint8](e E, words []string, typeName string) string {
@@ -27,6 +27,14 @@ func marshalWord[E ~uint8](e E, words []string, typeName string) ([]byte, error)
 	return []byte(words[e]), nil
 }
 
+// marshalMember is marshalWord for sets in which zero is no member.
+func marshalMember[E ~uint8](e E, words []string, typeName string) ([]byte, error) {
+	if e == 0 {
+		return nil, fmt.Errorf("sessions: %s(0): %w", typeName, ErrOutOfRange)
+	}
+	return marshalWord(e, words, typeName)
+}
+
 // parseWord returns the member with exactly that text, never the zero one.
 func parseWord[E ~uint8](text string, words []string, what string, sentinel error) (E, error) {
 	if i := slices.Index(words, text); i > 0 {
@@ -42,6 +50,11 @@ func unmarshalWord[E ~uint8](e *E, text []byte, parse func(string) (E, error)) e
 		*e = 0
 		return nil
 	}
+	return unmarshalMember(e, text, parse)
+}
+
+// unmarshalMember is unmarshalWord for sets in which zero is no member.
+func unmarshalMember[E ~uint8](e *E, text []byte, parse func(string) (E, error)) error {
 	parsed, err := parse(string(text))
 	if err == nil {
 		*e = parsed

@@ -57,17 +57,18 @@ func DuplicateReasons() iter.Seq[DuplicateReason] {
 	return members[DuplicateReason](duplicateWords[:])
 }
 
-// String returns the text of r, nothing for the zero value.
+// String returns the text of r.
 func (r DuplicateReason) String() string { return wordOf(r, duplicateWords[:], "DuplicateReason") }
 
-// MarshalText writes the text of r; a value that is no member is an error.
+// MarshalText writes the text of r; a value that is no member, zero included, is
+// an error.
 func (r DuplicateReason) MarshalText() ([]byte, error) {
-	return marshalWord(r, duplicateWords[:], "DuplicateReason")
+	return marshalMember(r, duplicateWords[:], "DuplicateReason")
 }
 
-// UnmarshalText reads a text; the empty one is the zero value.
+// UnmarshalText reads what ParseDuplicateReason reads.
 func (r *DuplicateReason) UnmarshalText(text []byte) error {
-	return unmarshalWord(r, text, ParseDuplicateReason)
+	return unmarshalMember(r, text, ParseDuplicateReason)
 }
 
 // Duplicate is a pair of sessions that are likely one.

@@ -70,18 +70,12 @@ func (s Session) Validate() error {
 	c := checker{kind: ErrInvalidSession}
 	c.instant("start", s.Start)
 	c.aboveZero("minutes", s.Minutes(), 14400)
-	if s.Sport == 0 {
-		c.add("sport", "", "is missing", ErrMissing)
-	}
-	c.word("sport", s.Sport)
+	c.member("sport", s.Sport == 0, s.Sport)
 	c.word("kind", s.Kind)
 	if s.Effort > maxEffort {
 		c.add("effort", s.Effort.String(), "is no effort", ErrOutOfRange)
 	}
-	if s.Status == 0 {
-		c.add("status", "", "is missing", ErrMissing)
-	}
-	c.word("status", s.Status)
+	c.member("status", s.Status == 0, s.Status)
 	c.word("priority", s.Priority)
 	c.quantity("warm_up", s.WarmUp, 0, 240)
 	c.quantity("hr_mean", s.HeartRateMean, 20, 260)

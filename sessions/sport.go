@@ -154,9 +154,9 @@ func (s Sport) Valid() bool { return s > 0 && int(s) < len(sportWords) }
 // String returns the id of s, nothing for the zero value.
 func (s Sport) String() string { return wordOf(s, sportWords[:], "Sport") }
 
-// MarshalText writes the id of s; a value that is no member is an error.
-func (s Sport) MarshalText() ([]byte, error) { return marshalWord(s, sportWords[:], "Sport") }
+// MarshalText writes the id of s; a value that is no member, zero included, is an
+// error.
+func (s Sport) MarshalText() ([]byte, error) { return marshalMember(s, sportWords[:], "Sport") }
 
-// UnmarshalText reads an id or an alias as [ParseSport] does; the empty text is
-// no sport.
-func (s *Sport) UnmarshalText(text []byte) error { return unmarshalWord(s, text, ParseSport) }
+// UnmarshalText reads an id or an alias as [ParseSport] does.
+func (s *Sport) UnmarshalText(text []byte) error { return unmarshalMember(s, text, ParseSport) }

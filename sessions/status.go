@@ -25,11 +25,12 @@ func Statuses() iter.Seq[Status] { return members[Status](statusWords[:]) }
 // String returns the text of s, nothing for the zero value.
 func (s Status) String() string { return wordOf(s, statusWords[:], "Status") }
 
-// MarshalText writes the text of s; a value that is no member is an error.
-func (s Status) MarshalText() ([]byte, error) { return marshalWord(s, statusWords[:], "Status") }
+// MarshalText writes the text of s; a value that is no member, zero included, is
+// an error.
+func (s Status) MarshalText() ([]byte, error) { return marshalMember(s, statusWords[:], "Status") }
 
-// UnmarshalText reads a text; the empty one is the zero value.
-func (s *Status) UnmarshalText(text []byte) error { return unmarshalWord(s, text, ParseStatus) }
+// UnmarshalText reads what ParseStatus reads.
+func (s *Status) UnmarshalText(text []byte) error { return unmarshalMember(s, text, ParseStatus) }
 
 // Priority is how much an event matters. The zero value is none stated; a race
 // or match without one counts as b.

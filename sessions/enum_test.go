@@ -1,0 +1,107 @@
+package sessions_test
+
+import (
+	"encoding"
+	"encoding/json"
+	"fmt"
+	"iter"
+	"slices"
+	"testing"
+
+	"example.com/rubdown/sessions"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+type member interface {
+	~uint8
+	comparable
+	fmt.Stringer
+	encoding.TextMarshaler
+}
+
+// closedSet is what holds of every enumeration. texts are all members in order;
+// zero says whether the zero value has a text, which is then empty.
+func closedSet[E member, P interface {
+	*E
+	encoding.TextUnmarshaler
+}](t *testing.T, name string, all iter.Seq[E], parse func(string) (E, error), zero bool, texts ...string) {
+	t.Helper()
+	t.Run(name, func(t *testing.T) {
+		var got []string
+		for e := range all {
+			got = append(got, e.String())
+			data, err := json.Marshal(map[E]E{e: e})
+			require.NoError(t, err)
+			assert.JSONEq(t, fmt.Sprintf(`{%q:%q}`, e, e), string(data))
+			var back map[E]E
+			require.NoError(t, json.Unmarshal(data, &back))
+			assert.Equal(t, map[E]E{e: e}, back)
+			parsed, err := parse(e.String())
+			require.NoError(t, err)
+			assert.Equal(t, e, parsed)
+		}
+		assert.Equal(t, texts, got)
+
+		out := E(200)
+		assert.Equal(t, name+"(200)", out.String())
+		_, err := out.MarshalText()
+		assert.ErrorIs(t, err, sessions.ErrOutOfRange)
+
+		text, err := E(0).MarshalText()
+		e := E(1)
+		decoded := P(&e).UnmarshalText(nil)
+		if zero {
+			assert.NoError(t, err)
+			assert.Empty(t, text)
+			assert.NoError(t, decoded)
+			assert.Equal(t, E(0), e)
+		} else {
+			assert.ErrorIs(t, err, sessions.ErrOutOfRange)
+			assert.Error(t, decoded)
+			assert.Equal(t, E(1), e)
+		}
+		e = E(1)
+		assert.Error(t, P(&e).UnmarshalText([]byte("no such word")))
+		assert.Equal(t, E(1), e, "a failed decode leaves the receiver")
+		_, err = parse("")
+		assert.Error(t, err, "the empty text names nothing")
+
+		for range all { // An iterator must stop when asked to.
+			break
+		}
+	})
+}
+
+func TestClosedSets(t *testing.T) {
+	closedSet(t, "Kind", sessions.Kinds(), sessions.ParseKind, true,
+		"easy", "long", "tempo", "intervals", "sprint", "hills", "race", "match", "strength", "hypertrophy", "power",
+		"plyometric", "bfr", "technique", "mobility", "test")
+	closedSet(t, "Status", sessions.Statuses(), sessions.ParseStatus, false, "done", "planned")
+	closedSet(t, "Priority", sessions.Priorities(), sessions.ParsePriority, true, "a", "b", "c")
+	closedSet(t, "Training", sessions.Trainings(), sessions.ParseTraining, true, "untrained", "trained", "elite")
+	closedSet(t, "Experience", sessions.Experiences(), sessions.ParseExperience, true, "none", "some", "regular")
+	closedSet(t, "Sex", sessions.Sexes(), sessions.ParseSex, true, "female", "male")
+	closedSet(t, "EffortSource", sessions.EffortSources(), sessions.ParseEffortSource, true, "reported", "kind", "sport")
+	closedSet(t, "EventRank", sessions.EventRanks(), sessions.ParseEventRank, true, "routine-competition", "b-event", "a-event")
+	closedSet(t, "Emphasis", slices.Values([]sessions.Emphasis{sessions.EmphasisLow, sessions.EmphasisMedium, sessions.EmphasisHigh}),
+		sessions.ParseEmphasis, true, "low", "medium", "high")
+	closedSet(t, "DuplicateReason", sessions.DuplicateReasons(), sessions.ParseDuplicateReason, false,
+		"same-sport", "other-sport", "done-as-planned")
+
+	var sports []string
+	for s := range sessions.Sports() {
+		sports = append(sports, s.String())
+	}
+	closedSet(t, "Sport", sessions.Sports(), sessions.ParseSport, false, sports...)
+}
+
+func TestParsersWrapTheirSentinel(t *testing.T) {
+	_, err := sessions.ParseKind("Easy")
+	assert.ErrorIs(t, err, sessions.ErrUnknownKind, "text is exact")
+	_, err = sessions.ParseStatus("maybe")
+	assert.ErrorIs(t, err, sessions.ErrUnknownWord)
+	assert.ErrorContains(t, err, `"maybe" is no status`)
+	_, err = sessions.ParseSport("quidditch")
+	assert.ErrorIs(t, err, sessions.ErrUnknownSport)
+}
