@@ -33,7 +33,7 @@ const fillers wordList = " the a an my your his her our their me mine i im ive i
 	"burn burns burning burned fatigue fatigued fatiguing exhausted shot fried wrecked smashed toast killing dead weary discomfort uncomfortable doms spasm spasms spasming tweaky niggle niggles niggly " +
 	"bad badly worst worse terrible awful problem problems issue issues trouble troubles complaint " +
 	"on in at around with from for after since during following when while as to into all over across along " +
-	"today yesterday tomorrow tonight morning afternoon evening night week day days weeks long hard heavy big " +
+	"today yesterday todays yesterdays tomorrow tonight morning afternoon evening night week day days weeks long hard heavy big " +
 	"run runs running ran ride rides riding bike cycling cycle swim swims swimming lift lifting lifted gym training train workout workouts session sessions match game race racing marathon climb climbing walk walking hike hiking row rowing squats squatting deadlifts sprint sprints sprinting " +
 	"muscle muscles musculus musculi m mm region area areas zone spot spots point points part parts group groups site " +
 	"massage massaging rub rubbing work working please need needs needing want wants would like focus treat treatment help loosen loosening stretch stretching release releasing roll rolling foam roller attention care " +

@@ -45,13 +45,12 @@ func buildIndex() *nameIndex {
 		sorted: map[string]*meaning{},
 		words:  map[string]bool{},
 	}
-	for _, table := range [][]alias{coarseAliases, ambiguousNames} {
+	for _, table := range [][]alias{coarseAliases, ambiguousNames, coarseEveryday} {
 		ix.addTable(table)
 	}
 	for g := range Groups() {
 		ix.addGroup(g)
 	}
-	ix.addTable(coarseEveryday)
 	for _, row := range everyday {
 		m := ix.find(split(row.as))
 		for _, name := range row.names {

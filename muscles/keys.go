@@ -76,6 +76,8 @@ func looseWord(word string) string {
 		return "lower"
 	case "delt", "deltoideu":
 		return "deltoid"
+	case "glut":
+		return "glute"
 	case "glutaeus", "gluteaus", "glutaeu":
 		return "gluteus"
 	case "peroneus", "peronaeus", "fibulari":

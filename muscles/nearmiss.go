@@ -55,7 +55,7 @@ func slips(a, b string, limit int) int {
 		}
 		before, last, row = last, row, before
 	}
-	return last[m]
+	return min(last[m], limit+1)
 }
 
 // isSwap reports whether b is a with two neighbouring letters swapped.

@@ -13,13 +13,42 @@ type reading struct {
 	join     string // the joint before the name; empty inside a phrase
 }
 
-// parseText reads words as one name or as a list of phrases. Plain is true when
-// the whole was an exact name.
-func (ix *nameIndex) parseText(words []string) (found []reading, plain bool, err *NameError) {
+// readAnySide reads words in which "side" may go with the side or with the name:
+// "left side of the neck" is the left of the neck, "left side delt" the side
+// delt on the left.
+func (ix *nameIndex) readAnySide(words []string) (found []reading, plain bool, err *NameError) {
+	if other, dropped := withoutSideWord(words); dropped && !ix.sideBelongs(words) {
+		if found, plain, err = ix.parseText(other); err == nil {
+			return found, plain, nil
+		}
+	}
+	return ix.parseText(words)
+}
+
+// sideBelongs reports whether the words are exactly a name that begins with
+// "side" and a side before it. With "side of" they are not.
+func (ix *nameIndex) sideBelongs(words []string) bool {
+	core, _ := takeSides(words)
+	return ix.exact[exactKey(core)] != nil && !(len(core) > 1 && core[1] == "of")
+}
+
+// wholeName reads all the words as one name with its sides, or nothing.
+func (ix *nameIndex) wholeName(words []string) []reading {
 	core, said := takeSides(words)
 	if m := ix.find(trimJoins(dropDoubled(core))); m != nil {
-		found = []reading{{meaning: m, sides: said}}
+		return []reading{{meaning: m, sides: said}}
+	}
+	return nil
+}
+
+// parseText reads words as one name or as a list of phrases. Plain is true when
+// the whole was one name.
+func (ix *nameIndex) parseText(words []string) (found []reading, plain bool, err *NameError) {
+	if found := ix.wholeName(words); found != nil {
 		return found, true, ix.refusal(found, nil)
+	}
+	if slices.ContainsFunc(words, isDenial) {
+		return nil, false, &NameError{Err: ErrUnknownName, Detail: "a text that says what is not meant is not read"}
 	}
 	var unread []string
 	var waiting sides // said before any name
@@ -40,6 +69,12 @@ func (ix *nameIndex) parseText(words []string) (found []reading, plain bool, err
 			last.sides, last.trailing = last.sides.or(sidesSaid), true
 		default:
 			waiting = waiting.or(sidesSaid)
+		}
+	}
+	if len(unread) > 0 && slices.Contains(words, wordComma) {
+		core, said := takeSides(slices.DeleteFunc(slices.Clone(words), isJoin))
+		if m := ix.findAnyOrder(core); m != nil { // "thigh, inner"
+			found, unread = []reading{{meaning: m, sides: said}}, nil
 		}
 	}
 	shareSides(found)
@@ -106,10 +141,13 @@ func (ix *nameIndex) parsePhrase(words []string) (found []reading, said sides, u
 		return []reading{oneReading(m, words, said)}, said, nil, nil
 	}
 	found, unread = ix.scan(words)
+	if len(found) > 1 && slices.ContainsFunc(found, reading.isBare) {
+		return nil, said, nil, unjoined(found)
+	}
 	if len(unread) == 0 {
 		return found, said, nil, nil
 	}
-	if len(found) == 0 {
+	if !slices.ContainsFunc(found, reading.isMuscle) {
 		if near := ix.near(withoutFiller(core)); len(near) == 1 {
 			return []reading{oneReading(near[0], words, said)}, said, nil, nil
 		} else if len(near) > 1 {
@@ -121,7 +159,7 @@ func (ix *nameIndex) parsePhrase(words []string) (found []reading, said sides, u
 		if m := ix.findInPhrase(core); m != nil {
 			return []reading{oneReading(m, mended, said)}, said, nil, nil
 		}
-		if again, left := ix.scan(mended); len(left) == 0 {
+		if again, left := ix.scan(mended); len(left) == 0 && !slices.ContainsFunc(again, reading.isBare) {
 			return again, said, nil, nil
 		}
 	}
@@ -180,8 +218,8 @@ func trimFillerRight(words []string) []string {
 
 // scan reads the names of a phrase from left to right, the longest first.
 func (ix *nameIndex) scan(words []string) (found []reading, unread []string) {
-	var before, after sides // said since the last name; said before the first
-	var near bool           // the last word was one such as "above"
+	var before, lead sides // said since the last name; said before the first
+	var near bool          // the last word was one such as "above"
 	for i := 0; i < len(words); {
 		w := words[i]
 		if s, ok := sideWord(w); ok {
@@ -198,12 +236,14 @@ func (ix *nameIndex) scan(words []string) (found []reading, unread []string) {
 			fallthrough
 		case m != nil:
 			near = false
-			found, before, after = addReading(found, m, before, after)
-			if skip, bad := limbAfter(words[i+n:]); bad {
+			found, before, lead = addReading(found, m, before, lead)
+			skip, side, bad := limbAfter(words[i+n:])
+			if bad {
 				unread = append(unread, "of")
-			} else {
-				n += skip
 			}
+			last := &found[len(found)-1]
+			last.sides = last.sides.or(side)
+			n += skip
 		case isNear(w):
 			near = true
 		case isFiller(w):
@@ -217,9 +257,6 @@ func (ix *nameIndex) scan(words []string) (found []reading, unread []string) {
 	}
 	if n := len(found); n > 0 && before.said() {
 		found[n-1].sides, found[n-1].trailing = found[n-1].sides.or(before), true
-	}
-	if len(found) > 1 && slices.ContainsFunc(found, reading.isBare) {
-		unread = append(unread, "back")
 	}
 	return found, unread
 }
@@ -238,6 +275,8 @@ func addReading(found []reading, m *meaning, before, lead sides) (_ []reading, r
 	return append(found, reading{meaning: m, sides: before}), sides{}, lead
 }
 
+func (r reading) isMuscle() bool { return r.kind == kindMuscle }
+
 // isBare reports whether the name is also the place of another: "calf back" may
 // be the back of the calf.
 func (r reading) isBare() bool {
@@ -249,25 +288,25 @@ func (r reading) isBare() bool {
 }
 
 // limbAfter looks behind a name for "of the left leg": a limb that holds the
-// muscle and says nothing new. It is bad when the "of" leads to anything else,
-// for then the word before it was no muscle but a place on the next.
-func limbAfter(words []string) (skip int, bad bool) {
+// muscle and says no more than its side. It is bad when an "of" leads to anything
+// else, for then the word before it was no muscle but a place on the next.
+func limbAfter(words []string) (skip int, said sides, bad bool) {
 	if len(words) == 0 || words[0] != "of" && words[0] != "in" && words[0] != "on" {
-		return 0, false
+		return 0, sides{}, false
 	}
-	for _, w := range words[1:] {
-		_, side := sideWord(w)
+	for i, w := range words[1:] {
+		s, isSide := sideWord(w)
 		switch {
-		case side:
-			return 0, false // the scan takes the side first
+		case isSide:
+			said = said.or(s)
 		case isArticle(w):
 		case singular(w) == "leg" || singular(w) == "arm" || w == "body":
-			return 1 + slices.Index(words, w), false
+			return i + 2, said, false
 		default:
-			return 0, words[0] == "of"
+			return 0, sides{}, words[0] == "of"
 		}
 	}
-	return 0, false
+	return 0, sides{}, false
 }
 
 // longestName is the longest name that the words begin with, and its length.

@@ -13,7 +13,7 @@ const maxSuggestions = 5
 func (ix *nameIndex) refusal(found []reading, unread []string) *NameError {
 	muscleNames := func() (texts []string) {
 		for _, r := range found {
-			if r.kind == kindMuscle {
+			if r.isMuscle() {
 				texts = append(texts, r.sides.phrase(r.name))
 			}
 		}
@@ -36,9 +36,13 @@ func (ix *nameIndex) refusal(found []reading, unread []string) *NameError {
 				Suggestions: suggest(groupNamesOf(r.weights), muscleNames()),
 			}
 		default:
+			detail := quote(r.name) + " is " + kindPhrases[r.kind]
+			if strings.Contains(kindPhrases[r.kind], singular(r.name)) {
+				detail = "it speaks of " + kindPhrases[r.kind]
+			}
 			return &NameError{
 				Err:         ErrNotMuscle,
-				Detail:      quote(r.name) + " is " + kindPhrases[r.kind],
+				Detail:      detail,
 				Suggestions: suggest(groupNamesOf(r.weights), muscleNames()),
 			}
 		}
@@ -57,15 +61,37 @@ func (ix *nameIndex) refusal(found []reading, unread []string) *NameError {
 	}
 }
 
+// equallyNear is the error for a slip with several names equally near.
 func equallyNear(near []*meaning) *NameError {
-	var texts []string
+	var texts, offers []string
 	for _, m := range near {
-		texts = append(texts, m.name)
+		texts = append(texts, quote(m.name))
+		if m.kind == kindMuscle {
+			offers = append(offers, m.name)
+		} else {
+			offers = append(offers, groupNamesOf(m.weights)...)
+		}
 	}
 	return &NameError{
 		Err:         ErrAmbiguousName,
 		Detail:      "it is as near to " + strings.Join(texts, " as to "),
-		Suggestions: suggest(texts),
+		Suggestions: suggest(offers),
+	}
+}
+
+// unjoined is the error for names side by side of which one may be a place on
+// another.
+func unjoined(found []reading) *NameError {
+	var texts []string
+	for _, r := range found {
+		if r.isMuscle() {
+			texts = append(texts, r.name)
+		}
+	}
+	return &NameError{
+		Err:         ErrAmbiguousName,
+		Detail:      "it could be one part of the body or several; put a comma between several",
+		Suggestions: suggest([]string{strings.Join(texts, ", ")}, texts),
 	}
 }
 

@@ -69,16 +69,7 @@ func Resolve(text string) (Resolution, error) {
 	if err != nil || len(r.Matches) > 0 {
 		return r, orNil(err)
 	}
-	if slices.ContainsFunc(words, isDenial) {
-		return refuse(text, &NameError{Err: ErrUnknownName, Detail: "a text that says what is not meant is not read"})
-	}
-	ix := names()
-	found, plain, err := ix.parseText(words)
-	if other, dropped := withoutSideWord(words); dropped && !plain {
-		if again, _, failed := ix.parseText(other); failed == nil {
-			found, err = again, nil
-		}
-	}
+	found, plain, err := names().readAnySide(words)
 	if err != nil {
 		return refuse(text, err)
 	}
@@ -99,16 +90,16 @@ func ResolveName(text string) (Resolution, error) {
 		return r, orNil(err)
 	}
 	ix := names()
-	core, said := takeSides(words)
-	m := ix.find(trimJoins(dropDoubled(core)))
-	if other, dropped := withoutSideWord(words); m == nil && dropped {
-		core, said = takeSides(other)
-		m = ix.find(trimJoins(dropDoubled(core)))
+	found := ix.wholeName(words)
+	if other, dropped := withoutSideWord(words); dropped && !ix.sideBelongs(words) {
+		if again := ix.wholeName(other); again != nil {
+			found = again
+		}
 	}
-	if m == nil {
+	if found == nil {
+		core, _ := takeSides(words)
 		return refuse(text, ix.refusal(nil, core))
 	}
-	found := []reading{{meaning: m, sides: said}}
 	if err := ix.refusal(found, nil); err != nil {
 		return refuse(text, err)
 	}
