@@ -1,0 +1,2 @@
+// Package screening says what bars a massage: conditions, signs and red flags.
+package screening
