@@ -72,7 +72,7 @@ func endsSentence(rest string) bool {
 
 func joinWord(word string) string {
 	switch word {
-	case "and", "or", "plus", "und", "n":
+	case "and", "or", "plus", "n":
 		return wordAnd
 	}
 	return word

@@ -1,0 +1,115 @@
+package muscles
+
+import "slices"
+
+// scan reads the names of a phrase from left to right, the longest first.
+func (ix *nameIndex) scan(words []string) (found []reading, unread []string) {
+	var before, lead sides // said since the last name; said before the first
+	var near bool          // the last word was one such as "above"
+	for i := 0; i < len(words); {
+		w := words[i]
+		if s, ok := sideWord(w); ok {
+			before = before.or(s)
+			i++
+			continue
+		}
+		m, n := ix.longestName(words[i:])
+		switch {
+		case m != nil && near && len(found) > 0 && m.kind != kindMuscle:
+			near = false // "calf just above the ankle"
+		case m != nil && near:
+			unread = append(unread, words[i-1])
+			fallthrough
+		case m != nil:
+			near = false
+			found, before, lead = addReading(found, m, before, lead)
+			skip, side, bad := limbAfter(words[i+n:])
+			if bad {
+				unread = append(unread, "of")
+			}
+			last := &found[len(found)-1]
+			last.sides = last.sides.or(side)
+			n += skip
+		case isNear(w):
+			near = true
+		case isFiller(w):
+		default:
+			unread = append(unread, w)
+		}
+		i += max(n, 1)
+	}
+	if near {
+		unread = append(unread, words[len(words)-1])
+	}
+	if n := len(found); n > 0 && before.said() {
+		found[n-1].sides, found[n-1].trailing = found[n-1].sides.or(before), true
+	}
+	return found, unread
+}
+
+// addReading puts a name after those found. When the text began with a side,
+// sides stand before their names, else after them.
+func addReading(found []reading, m *meaning, before, lead sides) (_ []reading, rest, _ sides) {
+	if len(found) == 0 {
+		return append(found, reading{meaning: m, sides: before}), sides{}, before
+	}
+	if !lead.said() && before.said() {
+		last := &found[len(found)-1]
+		last.sides, last.trailing = before, true
+		before = sides{}
+	}
+	return append(found, reading{meaning: m, sides: before}), sides{}, lead
+}
+
+func (r reading) isMuscle() bool { return r.kind == kindMuscle }
+
+// isBare reports whether the name is also the place of another: "calf back" may
+// be the back of the calf.
+func (r reading) isBare() bool {
+	switch r.name {
+	case "back", "bottom", "lumbar", "dorsal", "cervical", "arch":
+		return true
+	}
+	return false
+}
+
+// limbAfter looks behind a name for "of the left leg": a limb that holds the
+// muscle and says no more than its side. It is bad when an "of" leads to anything
+// else, for then the word before it was no muscle but a place on the next.
+func limbAfter(words []string) (skip int, said sides, bad bool) {
+	if len(words) == 0 || words[0] != "of" && words[0] != "in" && words[0] != "on" {
+		return 0, sides{}, false
+	}
+	for i, w := range words[1:] {
+		s, isSide := sideWord(w)
+		switch {
+		case isSide:
+			said = said.or(s)
+		case isArticle(w):
+		case singular(w) == "leg" || singular(w) == "arm" || w == "body":
+			return i + 2, said, false
+		default:
+			return 0, sides{}, words[0] == "of"
+		}
+	}
+	return 0, sides{}, false
+}
+
+// longestName is the longest name that the words begin with, and its length.
+func (ix *nameIndex) longestName(words []string) (*meaning, int) {
+	for n := min(len(words), ix.longest); n > 0; n-- {
+		if slices.ContainsFunc(words[:n], func(w string) bool { _, ok := sideWord(w); return ok }) {
+			continue
+		}
+		if n == 1 && (words[0] == "should" || isFiller(words[0])) {
+			continue // a name only when it is the whole text
+		}
+		if isArticle(words[0]) || isArticle(words[n-1]) {
+			continue
+		}
+		if m := ix.find(words[:n]); m != nil {
+			return m, n
+		}
+	}
+	return nil, 0
+}
