@@ -23,6 +23,7 @@ const (
 
 	routineMatches = 3 // matches of the sport in the 28 days before
 	novelDays      = 28
+	knowsFrom      = 0.2 // weight from which an area knows what is alike
 )
 
 // Profiles says what each session of a diary was like, in the order of the
@@ -41,9 +42,10 @@ const (
 //     the sport or more: the median of the sessions of that sport in the last 28
 //     days, of which there must be 3.
 //   - Novel: the areas that the session, or any exercise of it, loads at 0.4 or
-//     more and that nothing alike loaded so in the 28 days before. Alike is a
-//     session of the same sport, or of one that brakes with that area as much or
-//     more: a runner's quadriceps know cycling, a cyclist's do not know running.
+//     more and that nothing alike loaded at 0.2 or more in the 28 days before.
+//     Alike is a session of the same sport, or of one that brakes with that area
+//     as much or more: a runner's quadriceps know cycling, a cyclist's do not know
+//     running.
 //     Where the record does not cover those days nothing is called novel: it must
 //     start 28 days before the session or earlier, and for a planned session hold
 //     something in them.
@@ -67,12 +69,12 @@ func Profiles(d Diary, loc *time.Location) []Profile {
 			end++
 		}
 		day := timeline.DayOf(d.sessions[i].Start, loc)
-		worked := make([]muscles.Set, end-i)
+		knows := make([]muscles.Set, end-i)
 		for k := i; k < end; k++ {
-			profiles[k], worked[k-i] = j.profile(d.At(k), k, day)
+			profiles[k], knows[k-i] = j.profile(d.At(k), k, day)
 		}
 		for k := i; k < end; k++ {
-			j.add(&d.sessions[k], worked[k-i], day)
+			j.add(&d.sessions[k], knows[k-i], day)
 		}
 		i = end
 	}
@@ -101,18 +103,18 @@ func (j *judge) exerciseLoads(name string) (muscles.PerArea, bool) {
 	return load.areas, load.known
 }
 
-// add puts a session on record, with the areas it worked.
-func (j *judge) add(s *Session, worked muscles.Set, day date.Date) {
+// add puts a session on record, with the areas that know it from then on.
+func (j *judge) add(s *Session, knows muscles.Set, day date.Date) {
 	j.usual.add(day, s)
-	j.past.add(s, worked, day)
+	j.past.add(s, knows, day)
 	if s.Kind == KindMatch {
 		j.matches[s.Sport] = append(j.matches[s.Sport], day)
 	}
 }
 
-// profile judges a session, and returns the areas it worked as well.
+// profile judges a session, and returns the areas that know it afterwards.
 func (j *judge) profile(s Session, index int, day date.Date) (Profile, muscles.Set) {
-	weights, worked := loadedBy(&s, j.exerciseLoads)
+	weights, most := loadedBy(&s, j.exerciseLoads)
 	p := Profile{Session: s, Index: index, Weights: weights}
 	p.Effort, p.EffortFrom = expectedEffort(&s)
 	p.Load = loadOf(p.Effort, s.Minutes())
@@ -123,14 +125,14 @@ func (j *judge) profile(s Session, index int, day date.Date) (Profile, muscles.S
 	p.Hard = j.hard(&p, day)
 	p.Long = j.long(&p, day)
 	p.MarathonLike = marathonLike(&p)
-	p.Novel = j.past.novel(&s, worked, day)
+	p.Novel = j.past.novel(&s, most.AtLeast(usesFrom), day)
 	p.Damaging = p.Novel
 	if p.Hard || p.Long {
 		p.Damaging = p.Damaging.Union(p.Eccentric)
 	}
 	p.Easy = p.Effort <= easyLimit(&s) && !p.Hard && !p.Long && !p.MarathonLike &&
 		p.Damaging.IsEmpty() && p.Event == NotEvent
-	return p, worked
+	return p, most.AtLeast(knowsFrom)
 }
 
 // expectedEffort returns the effort of a session: as reported, else what is

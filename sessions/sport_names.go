@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode"
 )
 
 // SportError says that a text names no sport. It matches [ErrUnknownSport].
@@ -51,7 +52,13 @@ var sportNames = sync.OnceValue(func() []sportName {
 // fold drops what spellings of one name differ in: case, spaces, hyphens and
 // underscores.
 func fold(text string) string {
-	return strings.NewReplacer(" ", "", "-", "", "_", "").Replace(strings.ToLower(text))
+	return strings.Map(func(r rune) rune {
+		switch r {
+		case ' ', '-', '_':
+			return -1
+		}
+		return unicode.ToLower(r)
+	}, text)
 }
 
 // ParseSport returns the sport of an id or alias, whatever its case, spaces,

@@ -22,27 +22,28 @@ func exerciseLoads(name string) (muscles.PerArea, bool) {
 	return match.Areas, ok && !match.Passive
 }
 
-// loadedBy returns the weights of a session, and the areas that it, or any
-// exercise of it, loads at 0.4 or more. The areas do not shrink for one exercise
-// when another gets more sets, as the weights do.
-func loadedBy(s *Session, loads func(string) (muscles.PerArea, bool)) (muscles.PerArea, muscles.Set) {
+// loadedBy returns the weights of a session, and for each area the most that it,
+// or any one exercise of it, loads it. The second does not shrink for one
+// exercise when another gets more sets, as the weights do.
+func loadedBy(s *Session, loads func(string) (muscles.PerArea, bool)) (weights, most muscles.PerArea) {
 	if s.Areas != (muscles.PerArea{}) {
-		return s.Areas, s.Areas.AtLeast(usesFrom)
+		return s.Areas, s.Areas
 	}
-	var sum muscles.PerArea
-	var areas muscles.Set
 	for _, set := range s.Sets {
 		if load, ok := loads(set.Exercise); ok && set.Count > 0 {
-			sum = sum.Plus(load.Scale(float64(set.Count)))
-			areas = areas.Union(load.AtLeast(usesFrom))
+			weights = weights.Plus(load.Scale(float64(set.Count)))
+			for i, w := range load {
+				most[i] = max(most[i], w)
+			}
 		}
 	}
-	if _, most := sum.Max(); most > 0 {
-		for i := range sum {
-			sum[i] /= most // Divided, so that the largest is 1 and no more.
-		}
-		return sum, areas
+	_, top := weights.Max()
+	if !(top > 0) {
+		weights = s.Sport.Weights()
+		return weights, weights
 	}
-	weights := s.Sport.Weights()
-	return weights, weights.AtLeast(usesFrom)
+	for i := range weights {
+		weights[i] /= top // Divided, so that the largest is 1 and no more.
+	}
+	return weights, most
 }
