@@ -45,6 +45,7 @@ func Assess(in Input) (State, error) {
 	done := doneInOrder(profiles, over)
 	if n := len(done); n > 0 {
 		h.saw(instantOf(profiles[done[n-1]].Session.End())) // so that what is long past is not kept at all
+		h.loads = make([]load, 0, min(n, usualLoads))
 	}
 	for _, i := range done {
 		h.addSession(&profiles[i])
@@ -92,10 +93,13 @@ func (in Input) check(zone *time.Location) ([]sessions.Profile, error) {
 	return profiles, f.Err()
 }
 
+// usualLoads is how many sessions most people do while single ones are remembered.
+const usualLoads = 24
+
 // readable reports whether what the model reads of a check-in is valid; it is quicker than asking for all faults.
 func readable(c *sessions.CheckIn) bool {
-	for _, v := range c.Soreness.All() {
-		if !(v >= 0 && v <= 10) {
+	for a := range c.Soreness.Rated().All() {
+		if v, _ := c.Soreness.At(a); !(v >= 0 && v <= 10) {
 			return false
 		}
 	}

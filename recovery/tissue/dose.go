@@ -1,8 +1,6 @@
 package tissue
 
 import (
-	"math"
-
 	"example.com/rubdown/muscles"
 	"example.com/rubdown/sessions"
 )
@@ -19,7 +17,7 @@ type Dose struct {
 }
 
 // Dose returns what a session would add if it ended as its profile says, given the bouts in the state. The session may
-// be planned; the state is not changed. Of a profile with weights or an effort out of range the dose is zero there.
+// be planned; the state is not changed. A profile that [Assess] would refuse has no dose.
 //
 // The dose of an area is its load × the eccentric factor × the susceptibility of the muscle × novelty × training
 // status. Its load is effort × minutes × weight, or, when the session has sets of known exercises and no areas of its
@@ -29,6 +27,9 @@ type Dose struct {
 func (s State) Dose(pr sessions.Profile) Dose {
 	h := s.history()
 	var d Dose
+	if checkProfile(&pr) != nil {
+		return d
+	}
 	var ranks ranks
 	d.Loaded = h.dose(&pr, instantOf(pr.Session.End()), &d.Soreness, &d.Fatigue, &ranks)
 	return d
@@ -40,71 +41,59 @@ type ranks [muscles.NumAreas]uint8
 // dose writes the doses and ranks of a session and returns the areas that it loaded.
 func (h *history) dose(pr *sessions.Profile, end instant, soreness, fatigue *muscles.PerArea, bouts *ranks) muscles.Set {
 	var loaded muscles.Set
-	var p protections
-	var load, involved muscles.PerArea
-	areaLoads(pr, &load, &involved)
+	var seen novelties
+	loads := loadsOf(pr)
 	training := trainingOf(h.training)
 	brakes := brakingOf(pr.Session.Sport)
 	kind := kindOf(pr.Session.Kind)
 	eccentric := eccentricFactor[brakes.emphasis]
 	descent := descentFactor(pr.Session.Descent.Or(0))
+	common := pointsPerLoad * kind.factor * training.soreness
 	at := minuteOf(end)
-	for i, x := range load {
-		if !(x > 0) {
+	for i, share := range loads.shares {
+		if !(share > 0) {
 			continue
 		}
+		x := loads.au * share
 		a := muscles.AreaAt(i)
-		if left := i - 1; i%2 == 1 && load[left] == x && involved[left] == involved[i] && h.bouts[left] == h.bouts[i] {
-			// Both sides alike, as nearly always.
-			soreness[i], fatigue[i], bouts[i] = soreness[left], fatigue[left], bouts[left]
-			if x >= loadedFrom {
-				loaded = loaded.With(a)
-			}
-			continue
-		}
 		brake := brakes.areas.Contains(a)
 		factor := eccentric.others
 		if brake {
 			factor = eccentric.braking * descent
 		}
 		rank := rankOf(brakes.emphasis, brake, kind)
-		soreness[i] = pointsPerLoad * x / (1 + x/loadHalf) * factor * kind.factor *
-			traits[i].susceptibility * training.soreness * h.bouts[i].novelty(rank, at, &p)
+		soreness[i] = common * x / (1 + x/loadHalf) * factor * traits[i].susceptibility * seen.of(&h.bouts[i], rank, at)
 		fatigue[i] = fatigueOf(x * training.fatigue)
 		if x >= loadedFrom {
 			loaded = loaded.With(a)
 		}
-		if involved[i] >= boutWeight {
+		if loads.involved[i] >= boutWeight {
 			bouts[i] = uint8(rank + 1)
 		}
 	}
 	return loaded
 }
 
-// areaLoads writes the AU on each area, and how much each is involved, 0 to 1.
-func areaLoads(pr *sessions.Profile, load, involved *muscles.PerArea) {
+// areaLoads is what a session asks of each area: au × share.
+type areaLoads struct {
+	au       float64
+	shares   *muscles.PerArea
+	involved *muscles.PerArea // how much, 0 to 1, whatever the length and effort
+}
+
+func loadsOf(pr *sessions.Profile) areaLoads {
 	s := &pr.Session
-	effort := within(pr.Effort, 10)
-	if s.Areas == (muscles.PerArea{}) && setLoads(s.Sets, effort, load, involved) {
-		return
+	if len(s.Sets) > 0 && s.Areas == (muscles.PerArea{}) {
+		var load, involved muscles.PerArea
+		if setLoads(s.Sets, pr.Effort, &load, &involved) {
+			return areaLoads{1, &load, &involved}
+		}
 	}
-	au := effort * max(0, s.Duration.Minutes())
-	for i, w := range pr.Weights {
-		w = within(w, 1)
-		load[i], involved[i] = au*w, w
-	}
+	return areaLoads{pr.Effort * max(0, s.Duration.Minutes()), &pr.Weights, &pr.Weights}
 }
 
-// within returns v, or 0 when it is not a number in [0, most].
-func within(v, most float64) float64 {
-	if v >= 0 && v <= most {
-		return v
-	}
-	return 0
-}
-
-// setLoads writes what sets load. It counts fractional sets: 1 for an area that a set works directly, 0.5 indirectly. Sets of stretches and of
-// rolling load nothing. It is false when no exercise is known.
+// setLoads writes what sets load. It counts fractional sets: 1 for an area that a set works directly, 0.5 indirectly.
+// Sets of stretches and of rolling load nothing. It is false when no exercise is known.
 //
 // Source: Pelland et al. 2024 for the fractions; minutes for each set are an own figure.
 func setLoads(sets []sessions.ExerciseSets, effort float64, load, involved *muscles.PerArea) bool {
@@ -137,4 +126,4 @@ func descentFactor(metres float64) float64 {
 }
 
 // fatigueOf is the fatigue that a load leaves in a fresh area.
-func fatigueOf(au float64) float64 { return 1 - math.Exp(-au/fatigueLoad) }
+func fatigueOf(au float64) float64 { return au / (au + fatigueHalf) }

@@ -26,7 +26,7 @@ const (
 const (
 	loadHalf       = 1000.0  // AU on one area at which a further minute counts a quarter of the first
 	pointsPerLoad  = 0.00973 // points of soreness for each AU on an area, when trained and nothing else raises it
-	fatigueLoad    = 500.0   // AU on one area that leave fatigue at 63 %
+	fatigueHalf    = 400.0   // AU on one area that leave fatigue at a half
 	minutesPerSet  = 5.0     // minutes of effort that one set stands for, its rest included
 	loadedFrom     = 40.0    // AU on one area from which it counts as loaded by the session
 	boutWeight     = 0.4     // weight from which a session counts as a bout for an area
@@ -37,10 +37,10 @@ const (
 
 // Protection by an earlier bout.
 const (
-	protectionMost     = 0.58    // share taken off right after a bout of the same kind; with the half-life −49 % at 14 days, leeder-2014
-	protectionHalfLife = 56 * 24 // hours; own figure between the 6-9 weeks of cleary-2002 and the 6 months of repeated-bout-2023
-	protectionFrom     = 6.0     // hours: nothing before. Own figure.
-	protectionFull     = 24.0    // hours: in full from here. Own figure.
+	protectionMost = 0.58    // share taken off right after a bout of the same kind; with the next −49 % at 14 days, leeder-2014
+	protectionHalf = 75 * 24 // hours to half of it; own figure between the 6-9 weeks of cleary-2002 and the 6 months of repeated-bout-2023
+	protectionFrom = 6.0     // hours: nothing before. Own figure.
+	protectionFull = 24.0    // hours: in full from here. Own figure.
 )
 
 // What a treatment does.

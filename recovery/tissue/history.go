@@ -86,7 +86,8 @@ func (h *history) addSession(pr *sessions.Profile) {
 
 func (h *history) addCheckIn(c *sessions.CheckIn) {
 	at := instantOf(c.At)
-	for a, v := range c.Soreness.All() {
+	for a := range c.Soreness.Rated().All() {
+		v, _ := c.Soreness.At(a)
 		h.reports[a.Index()].replace(report{at, v})
 	}
 	if v, ok := c.OverallSoreness.Get(); ok {

@@ -1,10 +1,6 @@
 package tissue
 
-import (
-	"math"
-
-	"example.com/rubdown/sessions"
-)
+import "example.com/rubdown/sessions"
 
 // numRanks is the number of ranks of a bout for an area: 0 hardly any braking, 1 a gentle bout with some, 2 one with
 // some, 3 one with much.
@@ -56,8 +52,8 @@ func (b *bouts) note(rank int, at minute) {
 }
 
 // novelty is the factor of a dose by what came before: 1 for the first bout of its kind, 0.43 a day after one alike,
-// 0.51 after 14 days, back towards 1 over months. p is the protection by single bouts.
-func (b *bouts) novelty(rank int, at minute, p *protections) float64 {
+// 0.51 after 14 days, back towards 1 over months.
+func (b *bouts) novelty(rank int, at minute) float64 {
 	best := 0.0
 	for r := numRanks - 1; r >= 0; r-- { // from those that protect most
 		share := protects[r][rank]
@@ -65,29 +61,31 @@ func (b *bouts) novelty(rank int, at minute, p *protections) float64 {
 			continue
 		}
 		age := at - b[r].last
-		best = max(best, share*p[r].of(age))
+		best = max(best, share*protection(age))
 		if b[r].before != 0 && age < protectionFull*60 {
-			best = max(best, share*p[r+numRanks].of(at-b[r].before))
+			best = max(best, share*protection(at-b[r].before))
 		}
 	}
 	return 1 - best
 }
 
-// protections remember the last ages asked for, by rank and for the bouts before: most areas of a session share theirs.
-type protections [2 * numRanks]protection
-
-type protection struct {
-	age   minute
-	share float64
-}
-
-// of returns the share that a bout takes off a session that many minutes later.
-func (p *protection) of(age minute) float64 {
-	if age == p.age {
-		return p.share
-	}
+// protection is the share that a bout takes off one alike that many minutes later.
+func protection(age minute) float64 {
 	hours := float64(age) / 60
 	formed := min(max((hours-protectionFrom)/(protectionFull-protectionFrom), 0), 1)
-	*p = protection{age, protectionMost * formed * math.Exp(-math.Ln2/protectionHalfLife*hours)}
-	return p.share
+	return protectionMost * formed / (1 + max(hours, 0)/protectionHalf)
+}
+
+// novelties remembers the last answer for each rank, since most areas of a session share their bouts. Its zero value is
+// right: without bouts the factor is 1.
+type novelties [numRanks]struct {
+	bouts bouts
+	taken float64 // 1 less the factor
+}
+
+func (n *novelties) of(b *bouts, rank int, at minute) float64 {
+	if n[rank].bouts != *b {
+		n[rank].bouts, n[rank].taken = *b, 1-b.novelty(rank, at)
+	}
+	return 1 - n[rank].taken
 }
