@@ -32,8 +32,9 @@ func DailyLoads(d Diary, from, to date.Date, loc *time.Location) []DayLoad {
 
 // dailyLoads counts the done sessions that pass.
 func dailyLoads(d Diary, from, to date.Date, loc *time.Location, counts func(Session) bool) []DayLoad {
-	from = later(from, date.New(timeline.MinYear, time.January, 1))
-	to = earlier(to, date.New(timeline.MaxYear, time.December, 31))
+	oldest, newest := date.New(timeline.MinYear, time.January, 1), date.New(timeline.MaxYear, time.December, 31)
+	from = date.NewOfDays(max(from.DaysSinceEpoch(), oldest.DaysSinceEpoch()))
+	to = date.NewOfDays(min(to.DaysSinceEpoch(), newest.DaysSinceEpoch()))
 
 	totals := map[date.Date]DayLoad{}
 	var first date.Date
@@ -76,18 +77,4 @@ func (l DayLoad) plus(s Session) DayLoad {
 	}
 	l.Sessions++
 	return l
-}
-
-func later(a, b date.Date) date.Date {
-	if a.Before(b) {
-		return b
-	}
-	return a
-}
-
-func earlier(a, b date.Date) date.Date {
-	if b.Before(a) {
-		return b
-	}
-	return a
 }
