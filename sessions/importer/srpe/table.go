@@ -68,7 +68,7 @@ func (r *reader) readFile(fsys fs.FS, name string, columns []string, take func(r
 	if err != nil {
 		return fmt.Errorf("srpe: %w", err)
 	}
-	defer file.Close()
+	defer func() { _ = file.Close() }() // Nothing was written.
 
 	limited := &io.LimitedReader{R: file, N: maxFileSize + 1}
 	table := csv.NewReader(withoutMark(limited))
