@@ -67,9 +67,9 @@ func (a Area) Index() int {
 		return 2 * int(a.Group-1)
 	case Right:
 		return 2*int(a.Group-1) + 1
-	default:
-		return -1
+	case Both:
 	}
+	return -1
 }
 
 // AreaAt is the one-sided area at an index, the inverse of [Area.Index]; the

@@ -178,7 +178,7 @@ var readable = []struct{ text, matches, understood string }{
 	{"multifidus", "erector-spinae-lumbar 1", ""},
 	{"musculus soleus", "soleus 1", ""},
 	{"m. piriformis", "deep-hip-rotators 1", `"piriformis"`},
-	{"Musculus trapezius pars descendens", "upper-trapezius 1", `"trapezius pars descendens"`},
+	{"Musculus trapezius pars descendens", "upper-trapezius 1", `"upper trapezius"`},
 	{"musculi intercostales", "intercostals 1", ""},
 	{"external oblique", "lateral-abdominal-wall 1", ""},
 	{"rectus abdominis", "anterior-abdominal-wall 1", ""},
@@ -315,6 +315,9 @@ var readable = []struct{ text, matches, understood string }{
 	{"tightness in right IT band", "tfl-itb.right 1", `"right it band"`},
 	{"massage hamstrings", "hamstrings 1", `"hamstrings"`},
 	{"entire left leg", "quadriceps.left 1, hamstrings.left 0.9, gluteus-maximus.left 0.6, gastrocnemius.left 0.6, adductors.left 0.5, soleus.left 0.5", ""},
+	{"rib muscles sore", "intercostals 1", `"rib muscles"`},
+	{"upper calf of the right leg", "gastrocnemius.right 1", `"right upper calf"`},
+	{"sore long head of biceps", "biceps 1", `"biceps brachii"`},
 	// Slips.
 	{"gastrocnemus", "gastrocnemius 1", `"gastrocnemius"`},
 	{"gastronemius", "gastrocnemius 1", `"gastrocnemius"`},
@@ -377,13 +380,13 @@ var refused = []struct {
 	text string
 	err  error
 }{
-	// empty.
+	// Empty.
 	{"", muscles.ErrEmptyName},
 	{"   ", muscles.ErrEmptyName},
 	{"...", muscles.ErrEmptyName},
 	{"—", muscles.ErrEmptyName},
 	{"💪", muscles.ErrEmptyName},
-	// joints.
+	// Joints.
 	{"knee", muscles.ErrNotMuscle},
 	{"knees", muscles.ErrNotMuscle},
 	{"my left knee", muscles.ErrNotMuscle},
@@ -401,7 +404,7 @@ var refused = []struct {
 	{"tmj", muscles.ErrNotMuscle},
 	{"knuckles", muscles.ErrNotMuscle},
 	{"sore ankles", muscles.ErrNotMuscle},
-	// bones.
+	// Bones.
 	{"tibia", muscles.ErrNotMuscle},
 	{"rib", muscles.ErrNotMuscle},
 	{"ribs", muscles.ErrNotMuscle},
@@ -414,7 +417,7 @@ var refused = []struct {
 	{"heel", muscles.ErrNotMuscle},
 	{"skull", muscles.ErrNotMuscle},
 	{"vertebrae", muscles.ErrNotMuscle},
-	// organs.
+	// Organs.
 	{"heart", muscles.ErrNotMuscle},
 	{"kidney", muscles.ErrNotMuscle},
 	{"kidneys", muscles.ErrNotMuscle},
@@ -424,7 +427,7 @@ var refused = []struct {
 	{"eye", muscles.ErrNotMuscle},
 	{"brain", muscles.ErrNotMuscle},
 	{"throat", muscles.ErrNotMuscle},
-	// tendons and others.
+	// Tendons and others.
 	{"achilles", muscles.ErrNotMuscle},
 	{"achilles tendon", muscles.ErrNotMuscle},
 	{"left Achilles", muscles.ErrNotMuscle},
@@ -453,7 +456,7 @@ var refused = []struct {
 	{"knee and calf", muscles.ErrNotMuscle},
 	{"calf, knee", muscles.ErrNotMuscle},
 	{"piriformis syndrome", muscles.ErrNotMuscle},
-	// ambiguous.
+	// Ambiguous.
 	{"rectus", muscles.ErrAmbiguousName},
 	{"teres", muscles.ErrAmbiguousName},
 	{"flexors", muscles.ErrAmbiguousName},
@@ -468,7 +471,14 @@ var refused = []struct {
 	{"femoris", muscles.ErrAmbiguousName},
 	{"calf back", muscles.ErrAmbiguousName},
 	{"limbs", muscles.ErrAmbiguousName},
-	// denials.
+	{"shoulder bottom", muscles.ErrAmbiguousName},
+	{"thoracic", muscles.ErrAmbiguousName},
+	// Complaints that are no soreness of a muscle.
+	{"chest pain", muscles.ErrNotMuscle},
+	{"bad chest pain today", muscles.ErrNotMuscle},
+	{"pain in my chest", muscles.ErrNotMuscle},
+	{"my stomach pain", muscles.ErrNotMuscle},
+	// Denials.
 	{"nothing hurts", muscles.ErrUnknownName},
 	{"nothing", muscles.ErrUnknownName},
 	{"no pain", muscles.ErrUnknownName},
@@ -484,7 +494,7 @@ var refused = []struct {
 	{"no", muscles.ErrUnknownName},
 	{"without hamstrings", muscles.ErrUnknownName},
 	{"calf not hamstring", muscles.ErrUnknownName},
-	// not understood.
+	// Not understood.
 	{"asdfgh", muscles.ErrUnknownName},
 	{"xyzzy", muscles.ErrUnknownName},
 	{"hello", muscles.ErrUnknownName},

@@ -8,7 +8,7 @@ import (
 
 // meaning is what one name stands for.
 type meaning struct {
-	name    string // as the tables spell it
+	name    string // what it is told as: the name in the tables, for an everyday word the atlas's own
 	kind    kind
 	weights []weight
 }
@@ -54,7 +54,7 @@ func buildIndex() *nameIndex {
 	for _, row := range everyday {
 		m := ix.find(split(row.as))
 		for _, name := range row.names {
-			ix.add(name, m.kind, m.weights)
+			ix.addAs(name, strings.ReplaceAll(row.as, "-", " "), m.kind, m.weights)
 		}
 	}
 	ix.addTable(notMuscles)
@@ -104,10 +104,15 @@ func withoutRank(latin string) string {
 	return strings.TrimPrefix(latin, "musculi ")
 }
 
-// add gives a name a meaning unless an earlier table has taken it.
 func (ix *nameIndex) add(name string, k kind, weights []weight) {
+	ix.addAs(name, name, k, weights)
+}
+
+// addAs gives a name a meaning, told as another name, unless an earlier table
+// has taken it.
+func (ix *nameIndex) addAs(name, told string, k kind, weights []weight) {
 	words, _ := takeSides(split(name))
-	m := &meaning{name, k, weights}
+	m := &meaning{told, k, weights}
 	ix.addWords(words, m)
 	if plain := slices.DeleteFunc(slices.Clone(words), isJoin); len(plain) < len(words) && slices.Contains(words, wordComma) {
 		ix.addWords(plain, m)

@@ -71,7 +71,8 @@ var notMuscles = []alias{
 	{kindComplaint, []string{"frozen shoulder", "shoulder impingement"}, []weight{{RotatorCuff, 0.5}}},
 	{kindComplaint, []string{"piriformis syndrome"}, []weight{{DeepHipRotators, 0.5}}},
 	{kindComplaint, []string{"headache", "head ache", "migraine"}, []weight{{NeckExtensors, 0.5}, {UpperTrapezius, 0.5}}},
-	{kindComplaint, []string{"stomach ache", "stomachache", "belly ache", "tummy ache", "hernia"}, []weight{{AnteriorAbdominalWall, 0.5}}},
+	{kindComplaint, []string{"chest pain", "chest pains", "pain in chest", "chest hurts", "chest ache"}, []weight{{Pectorals, 0.5}}},
+	{kindComplaint, []string{"stomach ache", "stomach pain", "abdominal pain", "belly pain", "stomachache", "belly ache", "tummy ache", "hernia"}, []weight{{AnteriorAbdominalWall, 0.5}}},
 	{kindComplaint, []string{"heartburn", "heart burn", "heart attack", "chest infection", "earache", "toothache", "arthritis", "fracture", "fever", "dvt", "blood clot", "clot"}, nil},
 
 	{kindOutside, []string{"pelvic floor", "perineum", "perineal", "kegel", "levator ani"}, []weight{{DeepHipRotators, 0.5}, {Adductors, 0.5}}},
@@ -92,6 +93,7 @@ var ambiguousNames = []alias{
 	{kindAmbiguous, []string{"interosseous", "interossei", "lumbrical", "lumbricals", "intrinsic", "intrinsics", "digit", "digits", "abductor digiti minimi"}, []weight{{Hand, 1}, {PlantarFoot, 1}}},
 	{kindAmbiguous, []string{"flexor hallucis", "hallucis", "flexor digiti"}, []weight{{DeepPosteriorLeg, 1}, {PlantarFoot, 1}}},
 	{kindAmbiguous, []string{"pollicis"}, []weight{{Hand, 1}, {ForearmExtensors, 1}, {ForearmFlexors, 1}}},
+	{kindAmbiguous, []string{"thoracic"}, []weight{{ErectorSpinaeThoracic, 1}, {MiddleTrapezius, 1}, {Rhomboids, 1}}},
 	{kindAmbiguous, []string{"ankle flexors", "ankle extensors", "ankle muscles"}, []weight{{TibialisAnterior, 1}, {Gastrocnemius, 1}, {Soleus, 1}, {Peroneals, 1}}},
 	{kindAmbiguous, []string{"knee muscles", "knee muscle"}, []weight{{Quadriceps, 1}, {Hamstrings, 1}, {Gastrocnemius, 1}}},
 	{kindAmbiguous, []string{"elbow muscles", "elbow muscle"}, []weight{{BrachialisBrachioradialis, 1}, {Triceps, 1}, {ForearmExtensors, 1}, {ForearmFlexors, 1}}},

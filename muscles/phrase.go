@@ -9,6 +9,7 @@ import (
 type reading struct {
 	*meaning
 	sides    sides
+	bare     bool   // one word that may be a place on another name
 	trailing bool   // the side came after the name
 	join     string // the joint before the name; empty inside a phrase
 }
@@ -29,7 +30,7 @@ func (ix *nameIndex) readAnySide(words []string) (found []reading, plain bool, e
 // "side" and a side before it. With "side of" they are not.
 func (ix *nameIndex) sideBelongs(words []string) bool {
 	core, _ := takeSides(words)
-	return ix.exact[exactKey(core)] != nil && !(len(core) > 1 && core[1] == "of")
+	return ix.exact[exactKey(core)] != nil && (len(core) < 2 || core[1] != "of")
 }
 
 // wholeName reads all the words as one name with its sides, or nothing.
@@ -122,12 +123,8 @@ func (r reading) onLimb() bool {
 	if len(r.weights) == 0 {
 		return false
 	}
-	switch r.weights[0].group.Part() {
-	case PartHeadNeck, PartChest, PartAbdomen, PartUpperBack, PartLowerBack:
-		return false
-	default:
-		return true
-	}
+	trunk := []BodyPart{PartHeadNeck, PartChest, PartAbdomen, PartUpperBack, PartLowerBack}
+	return !slices.Contains(trunk, r.weights[0].group.Part())
 }
 
 // parsePhrase reads a phrase without joints. It returns the names in it, the
@@ -141,7 +138,7 @@ func (ix *nameIndex) parsePhrase(words []string) (found []reading, said sides, u
 		return []reading{oneReading(m, words, said)}, said, nil, nil
 	}
 	found, unread = ix.scan(words)
-	if len(found) > 1 && slices.ContainsFunc(found, reading.isBare) {
+	if unclear(found) {
 		return nil, said, nil, unjoined(found)
 	}
 	if len(unread) == 0 {
@@ -159,7 +156,7 @@ func (ix *nameIndex) parsePhrase(words []string) (found []reading, said sides, u
 		if m := ix.findInPhrase(core); m != nil {
 			return []reading{oneReading(m, mended, said)}, said, nil, nil
 		}
-		if again, left := ix.scan(mended); len(left) == 0 && !slices.ContainsFunc(again, reading.isBare) {
+		if again, left := ix.scan(mended); len(left) == 0 && !unclear(again) {
 			return again, said, nil, nil
 		}
 	}
@@ -180,23 +177,25 @@ func sideIsLast(words []string) bool {
 	return last
 }
 
-// findInPhrase looks for one name in a phrase, with more and more of the filler
-// around it taken off. A muscle is preferred, so that "sore rib muscles" is not
-// read as the bone.
+// findInPhrase looks for one name in a phrase with nothing but filler around it.
+// The longest wins: filler may be part of a name, as in "rib muscles" and "chest
+// pain". Last of all, filler within the name is dropped too.
 func (ix *nameIndex) findInPhrase(core []string) *meaning {
-	var other *meaning
-	left, right := trimFillerLeft(core), trimFillerRight(core)
-	for _, words := range [][]string{core, left, right, trimFillerRight(left), withoutFiller(core)} {
-		switch m := ix.findAnyOrder(words); {
-		case m == nil:
-		case m.kind == kindMuscle:
-			return m
-		case other == nil:
-			other = m
+	left := len(core) - len(trimFillerLeft(core))
+	right := len(core) - len(trimFillerRight(core))
+	for n := min(len(core), ix.longest+articleSlack); n > 0; n-- {
+		for i := max(0, len(core)-right-n); i <= left && i+n <= len(core); i++ {
+			if m := ix.findAnyOrder(core[i : i+n]); m != nil {
+				return m
+			}
 		}
 	}
-	return other
+	return ix.findAnyOrder(withoutFiller(core))
 }
+
+// articleSlack is how many articles may stand in a name beyond the words of the
+// longest one.
+const articleSlack = 3
 
 func withoutFiller(words []string) []string {
 	return slices.DeleteFunc(slices.Clone(words), isFiller)

@@ -20,32 +20,21 @@ func (ix *nameIndex) refusal(found []reading, unread []string) *NameError {
 		return texts
 	}
 	for _, r := range found {
-		switch r.kind {
-		case kindMuscle:
+		if r.isMuscle() {
 			continue
-		case kindAmbiguous:
-			return &NameError{
-				Err:         ErrAmbiguousName,
-				Detail:      quote(r.name) + " could be more than one muscle",
-				Suggestions: suggest(groupNamesOf(r.weights), muscleNames()),
-			}
-		case kindOutside:
-			return &NameError{
-				Err:         ErrUnknownName,
-				Detail:      quote(r.name) + " is not in the atlas",
-				Suggestions: suggest(groupNamesOf(r.weights), muscleNames()),
-			}
-		default:
-			detail := quote(r.name) + " is " + kindPhrases[r.kind]
-			if strings.Contains(kindPhrases[r.kind], singular(r.name)) {
-				detail = "it speaks of " + kindPhrases[r.kind]
-			}
-			return &NameError{
-				Err:         ErrNotMuscle,
-				Detail:      detail,
-				Suggestions: suggest(groupNamesOf(r.weights), muscleNames()),
-			}
 		}
+		err := &NameError{Err: ErrNotMuscle, Suggestions: suggest(groupNamesOf(r.weights), muscleNames())}
+		switch phrase := kindPhrases[r.kind]; {
+		case r.kind == kindAmbiguous:
+			err.Err, err.Detail = ErrAmbiguousName, quote(r.name)+" could be "+phrase
+		case r.kind == kindOutside:
+			err.Err, err.Detail = ErrUnknownName, quote(r.name)+" is "+phrase
+		case strings.Contains(phrase, singular(r.name)):
+			err.Detail = "it speaks of " + phrase // a word of tissue, such as "tendon"
+		default:
+			err.Detail = quote(r.name) + " is " + phrase
+		}
+		return err
 	}
 	switch {
 	case len(unread) > 0:

@@ -5,7 +5,7 @@ import "slices"
 // scan reads the names of a phrase from left to right, the longest first.
 func (ix *nameIndex) scan(words []string) (found []reading, unread []string) {
 	var before, lead sides // said since the last name; said before the first
-	var near bool          // the last word was one such as "above"
+	var near string        // a word such as "above" that waits for what it leads to
 	for i := 0; i < len(words); {
 		w := words[i]
 		if s, ok := sideWord(w); ok {
@@ -15,31 +15,34 @@ func (ix *nameIndex) scan(words []string) (found []reading, unread []string) {
 		}
 		m, n := ix.longestName(words[i:])
 		switch {
-		case m != nil && near && len(found) > 0 && m.kind != kindMuscle:
-			near = false // "calf just above the ankle"
-		case m != nil && near:
-			unread = append(unread, words[i-1])
-			fallthrough
+		case m != nil && near != "" && len(found) > 0 && m.kind != kindMuscle:
+			near = "" // "calf just above the ankle"
 		case m != nil:
-			near = false
-			found, before, lead = addReading(found, m, before, lead)
+			if near != "" {
+				unread = append(unread, near)
+				near = ""
+			}
+			if len(found) == 0 {
+				lead = before
+			}
+			found, before = addReading(found, m, before, lead.said()), sides{}
 			skip, side, bad := limbAfter(words[i+n:])
 			if bad {
 				unread = append(unread, "of")
 			}
 			last := &found[len(found)-1]
-			last.sides = last.sides.or(side)
+			last.sides, last.bare = last.sides.or(side), n == 1 && isBare(w)
 			n += skip
 		case isNear(w):
-			near = true
+			near = w
 		case isFiller(w):
 		default:
 			unread = append(unread, w)
 		}
 		i += max(n, 1)
 	}
-	if near {
-		unread = append(unread, words[len(words)-1])
+	if near != "" {
+		unread = append(unread, near)
 	}
 	if n := len(found); n > 0 && before.said() {
 		found[n-1].sides, found[n-1].trailing = found[n-1].sides.or(before), true
@@ -47,30 +50,32 @@ func (ix *nameIndex) scan(words []string) (found []reading, unread []string) {
 	return found, unread
 }
 
-// addReading puts a name after those found. When the text began with a side,
-// sides stand before their names, else after them.
-func addReading(found []reading, m *meaning, before, lead sides) (_ []reading, rest, _ sides) {
-	if len(found) == 0 {
-		return append(found, reading{meaning: m, sides: before}), sides{}, before
+// addReading puts a name after those found, with the sides said since. When the
+// text began with a side, sides stand before their names, else after them.
+func addReading(found []reading, m *meaning, said sides, sidesLead bool) []reading {
+	if n := len(found); n > 0 && !sidesLead && said.said() {
+		found[n-1].sides, found[n-1].trailing = said, true
+		said = sides{}
 	}
-	if !lead.said() && before.said() {
-		last := &found[len(found)-1]
-		last.sides, last.trailing = before, true
-		before = sides{}
-	}
-	return append(found, reading{meaning: m, sides: before}), sides{}, lead
+	return append(found, reading{meaning: m, sides: said})
 }
 
 func (r reading) isMuscle() bool { return r.kind == kindMuscle }
 
-// isBare reports whether the name is also the place of another: "calf back" may
-// be the back of the calf.
-func (r reading) isBare() bool {
-	switch r.name {
+// isBare reports whether a word that names a muscle is also the place of another:
+// "calf back" may be the back of the calf.
+func isBare(word string) bool {
+	switch word {
 	case "back", "bottom", "lumbar", "dorsal", "cervical", "arch":
 		return true
 	}
 	return false
+}
+
+// unclear reports whether a phrase holds several names of which one may be a
+// place on another.
+func unclear(found []reading) bool {
+	return len(found) > 1 && slices.ContainsFunc(found, func(r reading) bool { return r.bare })
 }
 
 // limbAfter looks behind a name for "of the left leg": a limb that holds the

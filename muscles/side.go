@@ -52,7 +52,7 @@ func (s Side) Opposite() Side {
 		return Right
 	case Right:
 		return Left
-	default:
-		return s
+	case Both:
 	}
+	return s
 }
