@@ -266,3 +266,10 @@ func TestExpect(t *testing.T) {
 	assert.Equal(t, []float64{-0.7, -1.3, -0.1}, []float64{carry.Value, carry.Low, carry.High})
 	assert.Empty(t, massage.Expect(massage.Modality(200), massage.Purpose(200)))
 }
+
+func TestEveryModalityHasACard(t *testing.T) {
+	for m := range massage.Modalities() {
+		_, ok := evidence.FindCard(m.String())
+		assert.True(t, ok, m)
+	}
+}
