@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"iter"
-	"slices"
 	"testing"
 
 	"example.com/rubdown/sessions"
@@ -84,8 +83,7 @@ func TestClosedSets(t *testing.T) {
 	closedSet(t, "Sex", sessions.Sexes(), sessions.ParseSex, true, "female", "male")
 	closedSet(t, "EffortSource", sessions.EffortSources(), sessions.ParseEffortSource, true, "reported", "kind", "sport")
 	closedSet(t, "EventRank", sessions.EventRanks(), sessions.ParseEventRank, true, "routine-competition", "b-event", "a-event")
-	closedSet(t, "Emphasis", slices.Values([]sessions.Emphasis{sessions.EmphasisLow, sessions.EmphasisMedium, sessions.EmphasisHigh}),
-		sessions.ParseEmphasis, true, "low", "medium", "high")
+	closedSet(t, "Emphasis", sessions.Emphases(), sessions.ParseEmphasis, true, "low", "medium", "high")
 	closedSet(t, "DuplicateReason", sessions.DuplicateReasons(), sessions.ParseDuplicateReason, false,
 		"same-sport", "other-sport", "done-as-planned")
 

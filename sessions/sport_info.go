@@ -1,6 +1,7 @@
 package sessions
 
 import (
+	"iter"
 	"slices"
 
 	"example.com/rubdown/muscles"
@@ -23,6 +24,9 @@ var emphasisWords = [...]string{"", "low", "medium", "high"}
 func ParseEmphasis(text string) (Emphasis, error) {
 	return parseWord[Emphasis](text, emphasisWords[:], "emphasis", ErrUnknownWord)
 }
+
+// Emphases yields every emphasis.
+func Emphases() iter.Seq[Emphasis] { return members[Emphasis](emphasisWords[:]) }
 
 // String returns the text of e, nothing for the zero value.
 func (e Emphasis) String() string { return wordOf(e, emphasisWords[:], "Emphasis") }

@@ -93,9 +93,11 @@ func suggestSports(folded string) []string {
 	}
 	var found []candidate
 	for _, name := range sportNames() {
-		edits := distance(folded, name.folded)
 		related := len(name.folded) >= 4 && (strings.Contains(folded, name.folded) || strings.HasPrefix(name.folded, folded))
-		if related || edits*3 <= len(name.folded) {
+		if apart := len(folded) - len(name.folded); !related && 3*max(apart, -apart) > len(name.folded) {
+			continue // It takes at least that many edits.
+		}
+		if edits := distance(folded, name.folded); related || 3*edits <= len(name.folded) {
 			found = append(found, candidate{name.sport, edits})
 		}
 	}

@@ -91,3 +91,8 @@ func ExampleDuplicateReasons() {
 	fmt.Println(slices.Collect(sessions.DuplicateReasons()))
 	// Output: [same-sport other-sport done-as-planned]
 }
+
+func ExampleEmphases() {
+	fmt.Println(slices.Collect(sessions.Emphases()))
+	// Output: [low medium high]
+}

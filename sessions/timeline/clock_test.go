@@ -62,25 +62,24 @@ func TestClockText(t *testing.T) {
 	assert.False(t, day.Bed.IsSet())
 }
 
-// firstReading is the slow way: the first minute of the day that shows the time,
-// or the first that shows a later one.
-func firstReading(c timeline.Clock, d date.Date, loc *time.Location) time.Time {
-	want := c.Hour()*60 + c.Minute()
+// firstReadings is the slow way: for each minute of the clock the first moment of
+// the day that shows it, or else the first that shows a later one.
+func firstReadings(d date.Date, loc *time.Location) (first [24 * 60]time.Time) {
 	span := timeline.DaySpan(d, loc)
-	var passed time.Time
 	for at := span.Start(); at.Before(span.End()); at = at.Add(time.Minute) {
-		shown := at.Hour()*60 + at.Minute()
 		if date.NewAt(at) != d {
 			continue // Newfoundland's repeated last hour of the day before.
 		}
-		if shown == want {
-			return at
-		}
-		if shown > want && passed.IsZero() {
-			passed = at
+		if shown := at.Hour()*60 + at.Minute(); first[shown].IsZero() {
+			first[shown] = at
 		}
 	}
-	return passed
+	for i := len(first) - 2; i >= 0; i-- {
+		if first[i].IsZero() {
+			first[i] = first[i+1]
+		}
+	}
+	return first
 }
 
 func TestClockOnAgainstMinutes(t *testing.T) {
@@ -91,10 +90,9 @@ func TestClockOnAgainstMinutes(t *testing.T) {
 				if timeline.DaySpan(d, loc).IsEmpty() {
 					continue
 				}
-				for minutes := 0; minutes < 24*60; minutes += 15 {
+				for minutes, want := range firstReadings(d, loc) {
 					c, err := timeline.ClockAt(minutes/60, minutes%60)
 					require.NoError(t, err)
-					want := firstReading(c, d, loc)
 					require.False(t, want.IsZero(), "%s %s %s", name, d, c)
 					require.True(t, c.On(d, loc).Equal(want), "%s %s %s: %s, want %s", name, d, c, c.On(d, loc), want)
 				}
