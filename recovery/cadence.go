@@ -1,0 +1,123 @@
+package recovery
+
+import (
+	"fmt"
+	"time"
+
+	"github.com/rickb777/date"
+
+	"example.com/rubdown/recovery/massage"
+	"example.com/rubdown/sessions"
+	"example.com/rubdown/sessions/timeline"
+)
+
+// Weekly load, in units of session load, from which training counts as hard or moderate for the rebooking rhythm.
+// Source: guidance, `cadence`; own figures.
+const (
+	hardWeek     = 2000
+	moderateWeek = 1000
+	cadenceAge   = 16 // no reminders under this age
+)
+
+// dueRange is when the next regular appointment falls due.
+type dueRange struct {
+	from, to date.Date
+	days     DayRange
+	since    float64 // days since the last, or 0 without a record
+	last     string
+	text     string
+}
+
+// due is the rebooking range from the last 28 days of load and the last treatment; false when nothing is due within the
+// horizon, when there is no regular training, under 16, or when the rule is switched off.
+func (o *outlook) due() (dueRange, bool) {
+	if !o.p.on(CadenceDue) || o.c.Athlete.Age.Or(cadenceAge) < cadenceAge {
+		return dueRange{}, false
+	}
+	weekly := o.weeklyLoad()
+	var days DayRange
+	word := "light"
+	switch {
+	case weekly >= hardWeek:
+		days, word = o.p.Cadence.Hard, "hard"
+	case weekly >= moderateWeek:
+		days, word = o.p.Cadence.Moderate, "moderate"
+	case weekly > 0:
+		days = o.p.Cadence.Light
+	}
+	if days.Most == 0 {
+		return dueRange{}, false
+	}
+	today := timeline.DayOf(o.now, o.loc)
+	last, booked := o.lastVisit()
+	if booked {
+		return dueRange{}, false
+	}
+	text := fmt.Sprintf("About %.0f load units a week over four weeks (%s): a visit every %s.", weekly, word, days)
+	if last.IsZero() {
+		if weekly < moderateWeek && !o.regular() {
+			return dueRange{}, false
+		}
+		return dueRange{from: today, to: today, days: days, text: text + " No treatment on record."}, true
+	}
+	day := timeline.DayOf(last, o.loc)
+	d := dueRange{
+		from: day.Add(date.PeriodOfDays(days.Least)), to: day.Add(date.PeriodOfDays(days.Most)), days: days,
+		since: float64(timeline.DaysBetween(day, today)), text: text,
+	}
+	d.text += fmt.Sprintf(" The last was %.0f days ago.", d.since)
+	return d, timeline.StartOfDay(d.from, o.loc).Before(o.end)
+}
+
+// String writes a range of days in words.
+func (r DayRange) String() string {
+	if r.Least == r.Most {
+		return fmt.Sprintf("%d days", r.Most)
+	}
+	return fmt.Sprintf("%d to %d days", r.Least, r.Most)
+}
+
+// weeklyLoad is the mean weekly load of done sessions over the last 28 days.
+func (o *outlook) weeklyLoad() float64 {
+	sum := 0.0
+	for _, pr := range o.profiles {
+		s := pr.Session
+		if s.Status == sessions.Done && !s.End().After(o.now) && o.now.Sub(s.Start) <= 28*24*time.Hour {
+			sum += float64(pr.Load)
+		}
+	}
+	return sum / 4
+}
+
+// regular reports training in at least three of the last four weeks.
+func (o *outlook) regular() bool {
+	var weeks [4]bool
+	for _, pr := range o.profiles {
+		s := pr.Session
+		if age := o.now.Sub(s.Start); s.Status == sessions.Done && age >= 0 && age < 28*24*time.Hour {
+			weeks[int(age.Hours()/(7*24))] = true
+		}
+	}
+	n := 0
+	for _, w := range weeks {
+		if w {
+			n++
+		}
+	}
+	return n >= 3
+}
+
+// lastVisit is the newest therapist-given massage, and whether one is already booked within the horizon.
+func (o *outlook) lastVisit() (last time.Time, booked bool) {
+	for _, t := range o.c.Treatments {
+		if !t.Modality.IsMassage() || t.Modality.By() != massage.ByTherapist {
+			continue
+		}
+		if t.At.After(o.now) {
+			booked = booked || t.At.Before(o.end)
+		} else if t.At.After(last) {
+			last = t.At
+		}
+	}
+	return last, booked
+}

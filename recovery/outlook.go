@@ -1,0 +1,196 @@
+package recovery
+
+import (
+	"math"
+	"slices"
+	"time"
+
+	"github.com/rickb777/date"
+
+	"example.com/rubdown/muscles"
+	"example.com/rubdown/recovery/massage"
+	"example.com/rubdown/recovery/screening"
+	"example.com/rubdown/recovery/tissue"
+	"example.com/rubdown/sessions"
+	"example.com/rubdown/sessions/timeline"
+)
+
+// horizonDays is how far Recommend looks ahead.
+const horizonDays = 7
+
+// forecastHours is the grid on which soreness is foreseen.
+const forecastHours = horizonDays * 24
+
+// outlook is everything that is derived once from a case and then only read.
+type outlook struct {
+	c   Case
+	p   Policy
+	loc *time.Location
+	now time.Time
+	end time.Time // of the horizon
+
+	profiles []sessions.Profile // of the diary, in its order
+	near     []sessions.Profile // those whose edges can reach into the horizon
+	screen   screening.Result
+	state    tissue.State
+	forecast [forecastHours + 1]muscles.PerArea // soreness each hour from now, the larger of model and report
+	load     sessions.LoadSummary
+	reports  reports
+	habits   [massage.Deep + 1]massage.Familiarity
+	routine  time.Time // start of the next routine competition, zero when none is planned
+}
+
+// reach is how far before a session and after it an edge can lie: the longest lead is seven days and begins at a local
+// midnight, the longest after-edge is four days and a bit.
+const reach = 9 * 24 * time.Hour
+
+func newOutlook(c Case, p Policy) (*outlook, error) {
+	loc := c.Location()
+	o := &outlook{c: c, p: p, loc: loc, now: c.Now.Round(0).In(loc)}
+	o.end = o.now.Add(horizonDays * 24 * time.Hour)
+	o.profiles = sessions.Profiles(c.Diary, loc)
+	for _, pr := range o.profiles {
+		s := pr.Session
+		if s.Start.Before(o.end.Add(reach)) && s.End().After(o.now.Add(-reach)) {
+			o.near = append(o.near, pr)
+		}
+		if pr.Event == sessions.RoutineCompetition && s.Start.After(o.now) && (o.routine.IsZero() || s.Start.Before(o.routine)) {
+			o.routine = s.Start
+		}
+	}
+	o.screen = screening.Screen(screening.Input{
+		Now: o.now, Zone: loc, Athlete: c.Athlete, Conditions: c.Conditions, Unanswered: c.Unanswered,
+		CheckIns: c.CheckIns, Diary: c.Diary, Treatments: c.Treatments, WishRegions: c.Wish.Regions, WishAreas: c.Wish.Areas,
+	})
+	state, err := tissue.Assess(tissue.Input{
+		Now: o.now, Zone: loc, Diary: c.Diary, CheckIns: c.CheckIns, Treatments: c.Treatments, Athlete: c.Athlete, Profiles: o.profiles,
+	})
+	if err != nil {
+		return nil, err
+	}
+	o.state = state
+	for h := range o.forecast {
+		s := state.At(o.now.Add(time.Duration(h) * time.Hour))
+		for i := range o.forecast[h] {
+			o.forecast[h][i] = s.Soreness(muscles.AreaAt(i))
+		}
+	}
+	o.load = sessions.Summarise(c.Diary, o.now, loc)
+	o.reports = readReports(c.CheckIns, o.now)
+	for d := massage.Light; d <= massage.Deep; d++ {
+		o.habits[d] = massage.UsedTo(c.Treatments, d, c.Athlete.MassageExperience, o.now)
+	}
+	return o, nil
+}
+
+// firstVisits reports the first two massages of a person, which are short and careful.
+func (o *outlook) firstVisits() bool { return o.screen.MinutesShare < 1 }
+
+// soreness is the foreseen soreness of an area at a moment of the horizon.
+func (o *outlook) soreness(a muscles.Area, at time.Time) float64 {
+	h := int(at.Sub(o.now).Hours())
+	return o.forecast[min(max(h, 0), forecastHours)].At(a)
+}
+
+// settled is the first moment from which the area stays at or below a soreness for the rest of the horizon; false when
+// that lies beyond it.
+func (o *outlook) settled(a muscles.Area, limit float64) (time.Time, bool) {
+	for h := forecastHours; h >= 0; h-- {
+		if o.forecast[h].At(a) > limit {
+			if h == forecastHours {
+				return time.Time{}, false
+			}
+			return o.now.Add(time.Duration(h+1) * time.Hour), true
+		}
+	}
+	return o.now, true
+}
+
+// sameDay reports whether two moments lie on one civil day of the athlete.
+func (o *outlook) sameDay(a, b time.Time) bool {
+	return timeline.DayOf(a, o.loc) == timeline.DayOf(b, o.loc)
+}
+
+// dayStart is the start of the civil day that lies n days after the day of t.
+func (o *outlook) dayStart(t time.Time, n int) time.Time {
+	return timeline.StartOfDay(timeline.DayOf(t, o.loc).Add(date.PeriodOfDays(n)), o.loc)
+}
+
+// demanding reports whether the session is hard, long or an event: what recovery and careful mornings are about.
+func demanding(pr sessions.Profile) bool {
+	return pr.Hard || pr.Long || pr.MarathonLike || pr.Event != sessions.NotEvent
+}
+
+// taxing reports whether the session is hard or an event: what light days protect.
+func taxing(pr sessions.Profile) bool {
+	return pr.Hard || pr.MarathonLike || pr.Event != sessions.NotEvent
+}
+
+// recentHours is how long a mood, stress or sleep report stays a reason.
+const recentHours = 48
+
+// reports is what the check-ins of the last two days say about the person rather than the muscles.
+type reports struct {
+	stress, mood, sleep, usualSleep sessions.Quantity
+	latest                          time.Time // of any check-in
+}
+
+// readReports takes the newest value of each kind within recentHours.
+func readReports(checkIns []sessions.CheckIn, now time.Time) reports {
+	sorted := slices.Clone(checkIns)
+	slices.SortStableFunc(sorted, func(a, b sessions.CheckIn) int { return a.At.Compare(b.At) })
+	var r reports
+	sum, n := 0.0, 0
+	for _, k := range sorted {
+		r.latest = k.At
+		if h, ok := k.SleepHours.Get(); ok {
+			sum, n = sum+h, n+1
+		}
+		if now.Sub(k.At) > recentHours*time.Hour {
+			continue
+		}
+		newest(&r.stress, k.Stress)
+		newest(&r.mood, k.Mood)
+		newest(&r.sleep, k.SleepHours)
+	}
+	if n >= usualSleepNights {
+		r.usualSleep = sessions.Known(sum / float64(n))
+	}
+	return r
+}
+
+// usualSleepNights is how many nights make a person's own mean.
+const usualSleepNights = 7
+
+func newest(q *sessions.Quantity, v sessions.Quantity) {
+	if v.IsKnown() {
+		*q = v
+	}
+}
+
+// Thresholds of the stress-and-mood and evening-for-sleep rules. Source: practice section 1, own figures.
+const (
+	highStress = 7
+	lowMood    = 3
+	shortSleep = 6.5
+	sleepDebt  = 1
+)
+
+// shortNight reports a night under 6.5 h, or an hour under the person's own mean, and the limit that was missed.
+func (r reports) shortNight() (hours, limit float64, short bool) {
+	h, ok := r.sleep.Get()
+	if !ok {
+		return 0, 0, false
+	}
+	limit = max(shortSleep, r.usualSleep.Or(0)-sleepDebt)
+	return h, limit, h < limit
+}
+
+// minutesBetween is the elapsed time in minutes.
+func minutesBetween(a, b time.Time) float64 { return b.Sub(a).Minutes() }
+
+// hours is a duration of h hours.
+func hours(h float64) time.Duration { return time.Duration(h * float64(time.Hour)) }
+
+// round2 rounds to two decimals for output.
+func round2(x float64) float64 { return math.Round(x*100) / 100 }

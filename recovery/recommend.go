@@ -1,0 +1,278 @@
+package recovery
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"github.com/rickb777/date/timespan"
+
+	"example.com/rubdown/muscles"
+	"example.com/rubdown/recovery/massage"
+	"example.com/rubdown/sessions"
+	"example.com/rubdown/sessions/timeline"
+)
+
+// Recommend answers a case under the default policy, [Balanced]. It looks at the seven days from Now. An error means the
+// case is invalid and nothing else; it lists every fault as [sessions.Faults]. "Do nothing" and "not now" are answers.
+func Recommend(c Case) (Advice, error) { return Policy{}.Recommend(c) }
+
+// Recommend answers a case under the policy. See the package function [Recommend].
+func (p Policy) Recommend(c Case) (Advice, error) {
+	var f sessions.Faults
+	f.AddAll("", c.Validate())
+	f.AddAll("", p.Validate())
+	if err := f.Err(); err != nil {
+		return Advice{}, err
+	}
+	o, err := newOutlook(c, p.resolved())
+	if err != nil {
+		return Advice{}, err
+	}
+	a := o.advise()
+	a.AskNext = o.askNext()
+	return a, nil
+}
+
+// advise gives the whole answer but for the question to ask next.
+func (o *outlook) advise() Advice {
+	a := Advice{
+		At: o.now, Policy: o.p.Name, Version: Version, Resolved: map[string][]muscles.Area{},
+		Screening: o.screeningReport(), State: o.stateReport(), Recommendations: []Recommendation{}, NotNow: []Refusal{}, Notice: notice,
+	}
+	if due, ok := o.due(); ok {
+		a.Cadence = &DueRange{From: timeline.FormatDay(due.from), To: timeline.FormatDay(due.to)}
+	}
+	if o.screen.Blocked() {
+		a.NotNow = o.blockedRefusals()
+		a.Answer = NotNow
+		return a
+	}
+	offers, refusals := o.weigh(o.aims())
+	for _, of := range offers {
+		a.Recommendations = append(a.Recommendations, o.recommendation(of))
+	}
+	a.NotNow = append(a.NotNow, refusals...)
+	a.Answer = answerOf(a)
+	if len(a.Recommendations) == 0 && len(a.NotNow) == 0 {
+		a.NotNow = append(a.NotNow, Refusal{Code: NothingNeeded, Instead: insteadOf(NothingNeeded), Text: "Nothing in the diary or the check-ins asks for a massage now."})
+	}
+	return a
+}
+
+// answerOf is the short answer.
+func answerOf(a Advice) Answer {
+	for _, r := range a.Recommendations {
+		if r.By == massage.ByTherapist {
+			return Book
+		}
+	}
+	switch {
+	case len(a.Recommendations) > 0:
+		return SelfCare
+	case len(a.NotNow) > 0:
+		return NotNow
+	}
+	return NothingDue
+}
+
+// cell is one (purpose, modality): everything live for it.
+type cell struct {
+	purpose  massage.Purpose
+	modality massage.Modality
+	best     offer
+	all      []stretch
+	found    bool
+	why      *refusal
+}
+
+// weigh finds the best offer for each live purpose and modality, in order of worth, and says why the others are not
+// offered. Ties break by purpose and modality, so the order is total.
+func (o *outlook) weigh(aims []aim) ([]offer, []Refusal) {
+	var offers []offer
+	var refusals []Refusal
+	byPurpose := map[massage.Purpose][]aim{}
+	for _, a := range aims {
+		byPurpose[a.purpose] = append(byPurpose[a.purpose], a)
+	}
+	for purpose := range massage.Purposes() {
+		list := byPurpose[purpose]
+		if len(list) == 0 {
+			if o.c.Wish.Purpose == purpose {
+				refusals = append(refusals, o.refuse(purpose, o.c.Wish.Modality, &refusal{code: wishCode(purpose), text: "Nothing in the coming days calls for it."}))
+			}
+			continue
+		}
+		for m := range massage.Modalities() {
+			if massage.Fits(m, purpose) == 0 {
+				continue
+			}
+			c := cell{purpose: purpose, modality: m}
+			for _, a := range list {
+				of, why := o.offerFor(a, m)
+				if of.windows == nil {
+					if c.why == nil {
+						c.why = why
+					}
+					continue
+				}
+				c.all = append(c.all, of.windows...)
+				if !c.found || of.score > c.best.score {
+					c.best, c.found = of, true
+				}
+			}
+			if c.found {
+				c.best.windows, c.best.best = joinWindows(c.best, c.all)
+				offers = append(offers, c.best)
+			} else if c.why != nil {
+				refusals = append(refusals, o.refuse(purpose, m, c.why))
+			}
+		}
+	}
+	slices.SortStableFunc(offers, func(a, b offer) int {
+		return cmp.Or(cmp.Compare(round2(b.score), round2(a.score)), cmp.Compare(a.op.purpose, b.op.purpose), cmp.Compare(a.op.modality, b.op.modality))
+	})
+	if m := o.c.Wish.Modality; m != 0 && !slices.ContainsFunc(offers, func(of offer) bool { return of.op.modality == m }) &&
+		!slices.ContainsFunc(refusals, func(r Refusal) bool { return r.Modality == m }) {
+		refusals = append(refusals, o.refuse(o.c.Wish.Purpose, m, &refusal{code: NothingNeeded, text: "Nothing in the coming days calls for it."}))
+	}
+	slices.SortStableFunc(refusals, func(a, b Refusal) int {
+		return cmp.Or(cmp.Compare(o.wishRank(a), o.wishRank(b)), cmp.Compare(a.Purpose, b.Purpose), cmp.Compare(a.Modality, b.Modality))
+	})
+	return offers, o.withWithheld(refusals)
+}
+
+// wishCode is the rule that would have made a wished purpose live.
+func wishCode(p massage.Purpose) Code {
+	switch p {
+	case massage.Prepare:
+		return PreEventWindow
+	case massage.Refresh:
+		return BetweenBouts
+	case massage.Recover:
+		return PostSessionWindow
+	}
+	return NothingNeeded
+}
+
+// wishRank puts what was asked for first.
+func (o *outlook) wishRank(r Refusal) int {
+	w := o.c.Wish
+	switch {
+	case w.Modality != 0 && r.Modality == w.Modality && (w.Purpose == 0 || w.Purpose == r.Purpose):
+		return 0
+	case w.Purpose != 0 && r.Purpose == w.Purpose:
+		return 1
+	}
+	return 2
+}
+
+// withWithheld adds the entry for a limb that is withheld until the clot questions are answered.
+func (o *outlook) withWithheld(refusals []Refusal) []Refusal {
+	held := o.unexplained()
+	if held.IsEmpty() || slices.ContainsFunc(refusals, func(r Refusal) bool { return r.Code == OneSidedNeedsAReason }) {
+		return refusals
+	}
+	for a := range held.All() {
+		r := o.refuse(massage.Relieve, massage.NoModality, &refusal{code: OneSidedNeedsAReason, who: "a doctor, the same day, when one of the answers is yes",
+			text: fmt.Sprintf("The %s is sore on one side and no session explains it. Before anyone works on it: is it swollen, warm, discoloured or throbbing?", limbOf(a))})
+		return append([]Refusal{r}, refusals...)
+	}
+	return refusals
+}
+
+// joinWindows merges the windows of several occasions; the best stays the best.
+func joinWindows(best offer, all []stretch) ([]stretch, int) {
+	chosen := best.windows[best.best]
+	rest := slices.DeleteFunc(slices.Clone(all), func(s stretch) bool {
+		return s.from.at.Before(chosen.to.at) && s.to.at.After(chosen.from.at)
+	})
+	list := append(merged(rest), chosen)
+	slices.SortFunc(list, stretch.compare)
+	return list, slices.IndexFunc(list, func(s stretch) bool { return s == chosen })
+}
+
+// recommendation writes an offer out.
+func (o *outlook) recommendation(of offer) Recommendation {
+	op := of.op
+	w := of.windows[of.best]
+	r := Recommendation{
+		Modality: op.modality, By: op.modality.By(), Dose: op.dose, Purpose: op.purpose,
+		Window: o.window(w), Also: []Window{}, Opens: Edge{w.from.code, w.from.session}, Closes: Edge{w.to.code, w.to.session},
+		Minutes: op.minutes, Pressure: op.pressure, Slot: o.bookSlot(of),
+		Focus: o.plan(of.pairs, op, w.from.at), Steps: []Step{}, Expect: o.expect(of), Reasons: o.reasons(of), Cautions: o.cautions(of),
+		Confidence: o.confidence(of), Score: round2(min(of.score, 2)),
+	}
+	for i, s := range of.windows {
+		if i != of.best {
+			r.Also = append(r.Also, o.window(s))
+		}
+	}
+	for _, s := range massage.Steps(op.modality, o.stepOptions(op, of.aim)) {
+		r.Steps = append(r.Steps, Step{s.Technique, s.Minutes})
+	}
+	return r
+}
+
+// window writes a stretch in the athlete's zone, its edges rounded inward to whole minutes.
+func (o *outlook) window(s stretch) Window {
+	span := s.span()
+	return Window{timespan.NewTimeSpan(span.Start().In(o.loc), span.End().In(o.loc))}
+}
+
+// refuse writes a refusal out.
+func (o *outlook) refuse(p massage.Purpose, m massage.Modality, why *refusal) Refusal {
+	r := Refusal{Modality: m, Purpose: p, Code: why.code, Session: why.session, Instead: insteadOf(why.code), Who: why.who, Text: why.text}
+	if why.until.After(o.now) {
+		r.Until = timeline.CeilMinute(why.until).In(o.loc)
+	}
+	return r
+}
+
+// blockedRefusals answer a case in which screening lets nothing happen: one entry per finding that blocks, naming no
+// treatment at all.
+func (o *outlook) blockedRefusals() []Refusal {
+	var out []Refusal
+	for _, f := range o.screen.Findings {
+		if f.Outcome < screenDefer {
+			continue
+		}
+		r := Refusal{Code: Code(f.Code), Who: f.Who, Text: f.Say, Instead: "Rest, and do what this message says first."}
+		if until := f.Until.At; until.After(o.now) {
+			r.Until = timeline.CeilMinute(until).In(o.loc)
+		}
+		out = append(out, r)
+	}
+	return out
+}
+
+// instead is what to do in place of what a rule refuses: never a treatment, so that no bar can touch it.
+var instead = map[Code]string{
+	LightWhileDamaged:    "Ten minutes of easy movement eases soreness as much as massage; eat, drink and sleep.",
+	ReliefWindow:         "Move easily and wait a day.",
+	CoolDownFirst:        "Walk until you have cooled down, and drink.",
+	Heat:                 "Get into the shade, cool down and drink first.",
+	BetweenBouts:         "Keep warm and keep moving between the sessions.",
+	PreEventWindow:       "Warm up well instead.",
+	SameDayBeforeHard:    "Warm up well before the session; book after it.",
+	LightBeforeSession:   "Warm up well before the session; book after it.",
+	DeepOnlyByWish:       "Ask for it by name if you are used to it; otherwise lighter work does as much.",
+	OneSidedNeedsAReason: "Leave the limb alone until the questions are answered; walk gently.",
+	NotToMask:            "Ease the session or move it, and have the painful area looked at.",
+	NothingNeeded:        "Carry on as planned; ask again after the next hard session.",
+	EdgeOpenSpan:         "Ask for another appointment time, or move easily for ten minutes.",
+	EdgeQuietHours:       "Move easily for ten minutes at a waking hour.",
+	EdgeBooked:           "Keep the appointment you have.",
+	DeepRepeat:           "Give the muscles their rest days; walk or spin easily.",
+	LymphPurpose:         "Raise the legs and walk a little; ask for it by name if swelling is the problem.",
+	FirstMassage:         "Start with a short, light massage on an easy day.",
+	Disliked:             "Choose another of the offers.",
+}
+
+// insteadOf has an answer for every rule.
+func insteadOf(code Code) string {
+	if s, ok := instead[code]; ok {
+		return s
+	}
+	return "Walk or spin easily for ten minutes, move gently, eat and sleep well."
+}

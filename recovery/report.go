@@ -1,0 +1,97 @@
+package recovery
+
+import (
+	"time"
+
+	"example.com/rubdown/muscles"
+	"example.com/rubdown/recovery/massage"
+	"example.com/rubdown/recovery/screening"
+	"example.com/rubdown/recovery/tissue"
+	"example.com/rubdown/sessions"
+)
+
+const hour = time.Hour
+
+// Outcomes under shorter names.
+const (
+	screenFine      = screening.Fine
+	screenAdjust    = screening.Adjust
+	screenAvoidArea = screening.AvoidArea
+	screenDefer     = screening.Defer
+)
+
+// screeningReport writes the screening result in codes and words.
+func (o *outlook) screeningReport() ScreeningReport {
+	s := o.screen
+	r := ScreeningReport{
+		Outcome: s.Outcome.String(), Findings: []Finding{}, Limits: []Limit{}, Questions: []ScreenQuestion{},
+		BarredModalities: codeTexts(s.Barred), AvoidAreas: areaTexts(s.AvoidAreas), AvoidRegions: s.AvoidRegions.Texts(),
+		PressureCap: s.PressureCap, MinutesCap: s.MinutesCap,
+	}
+	if s.BarredAll {
+		r.BarredModalities = []string{"all"}
+	}
+	if s.AvoidAll {
+		r.AvoidAreas, r.AvoidRegions = []string{"all"}, []string{"all"}
+	}
+	for _, f := range s.Findings {
+		sources := f.Sources
+		if sources == nil {
+			sources = []string{}
+		}
+		r.Findings = append(r.Findings, Finding{Code: f.Code, Class: f.Class.String(), Outcome: f.Outcome.String(), Urgency: f.Urgency, Say: f.Say, Who: f.Who, Until: f.Until.String(), Sources: sources})
+	}
+	for _, l := range s.Limits {
+		r.Limits = append(r.Limits, Limit{Code: l.Code, Areas: areaTexts(l.Areas), Regions: l.Regions.Texts(), BarredModalities: codeTexts(l.Barred), PressureCap: l.PressureCap, Until: l.Until.String()})
+	}
+	for _, q := range s.Questions {
+		r.Questions = append(r.Questions, ScreenQuestion{Code: q.Code, Ask: q.Ask})
+	}
+	return r
+}
+
+func codeTexts(c massage.SafetyCodes) []string {
+	out := []string{}
+	for code := range c.All() {
+		out = append(out, code.String())
+	}
+	return out
+}
+
+func areaTexts(s muscles.Set) []string {
+	out := []string{}
+	for _, a := range s.Compact() {
+		out = append(out, a.String())
+	}
+	return out
+}
+
+// leastShown hides areas in which nothing happened.
+const leastShown = 0.05
+
+// stateReport writes the state of every area with something to say.
+func (o *outlook) stateReport() StateReport {
+	r := StateReport{Areas: map[muscles.Area]AreaReport{}, Load: loadReport(o.load)}
+	for a := range muscles.Areas() {
+		e := o.state.Area(a)
+		if e.Source != tissue.Reported && e.Soreness < leastShown && e.Fatigue < leastShown {
+			continue
+		}
+		r.Areas[a] = AreaReport{
+			Fatigue: round2(e.Fatigue), Soreness: round2(e.Soreness), Low: round2(e.Low), High: round2(e.High),
+			ClearAt: e.ClearAt.In(o.loc), Source: e.Source.String(),
+		}
+	}
+	return r
+}
+
+func loadReport(l sessions.LoadSummary) LoadReport {
+	n := func(v sessions.Value) sessions.Value {
+		v.Number = round2(v.Number)
+		return v
+	}
+	return LoadReport{
+		Acute: n(l.Acute), Chronic: n(l.Chronic), Balance: n(l.Balance), Ratio: n(l.Ratio), Monotony: n(l.Monotony), Strain: n(l.Strain),
+		Convention: l.Convention,
+	}
+}
