@@ -62,7 +62,6 @@ var synonyms = []synonym{
 	{"ice bath", Cold},
 	{"cryotherapy", Cold},
 	{"cups", Cupping},
-	{"dry needling", Acupuncture},
 }
 
 // ambiguous are names that say nothing about how the hands worked, which is what safety and timing go by.
