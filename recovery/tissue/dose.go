@@ -50,11 +50,11 @@ func (h *history) dose(pr *sessions.Profile, end instant, soreness, fatigue *mus
 	descent := descentFactor(pr.Session.Descent.Or(0))
 	common := pointsPerLoad * kind.factor * training.soreness
 	at := minuteOf(end)
-	for i, share := range loads.shares {
-		if !(share > 0) {
+	for i, involved := range loads.involved {
+		if involved == 0 {
 			continue
 		}
-		x := loads.au * share
+		x := loads.au * loads.shares[i]
 		a := muscles.AreaAt(i)
 		brake := brakes.areas.Contains(a)
 		factor := eccentric.others
@@ -67,7 +67,7 @@ func (h *history) dose(pr *sessions.Profile, end instant, soreness, fatigue *mus
 		if x >= loadedFrom {
 			loaded = loaded.With(a)
 		}
-		if loads.involved[i] >= boutWeight {
+		if involved >= boutWeight {
 			bouts[i] = uint8(rank + 1)
 		}
 	}

@@ -24,15 +24,15 @@ const (
 
 // What a session does. All own figures, set so that the weeks in the tests come out as athletes describe them.
 const (
-	loadHalf       = 1000.0  // AU on one area at which a further minute counts a quarter of the first
-	pointsPerLoad  = 0.00973 // points of soreness for each AU on an area, when trained and nothing else raises it
-	fatigueHalf    = 400.0   // AU on one area that leave fatigue at a half
-	minutesPerSet  = 5.0     // minutes of effort that one set stands for, its rest included
-	loadedFrom     = 40.0    // AU on one area from which it counts as loaded by the session
-	boutWeight     = 0.4     // weight from which a session counts as a bout for an area
-	descentHalf    = 2000.0  // metres of descent that give half of the most it can add
-	descentMost    = 0.5     // the most that descent adds to braking areas, as a share
-	saturationKnee = 10.0    // points: the ceiling of the scale
+	loadHalf      = 1000.0  // AU on one area at which a further minute counts a quarter of the first
+	pointsPerLoad = 0.00973 // points of soreness for each AU on an area, when trained and nothing else raises it
+	fatigueHalf   = 400.0   // AU on one area that leave fatigue at a half
+	minutesPerSet = 5.0     // minutes of effort that one set stands for, its rest included
+	loadedFrom    = 40.0    // AU on one area from which it counts as loaded by the session
+	boutWeight    = 0.4     // weight from which a session counts as a bout for an area
+	descentHalf   = 2000.0  // metres of descent that give half of the most it can add
+	descentMost   = 0.5     // the most that descent adds to braking areas, as a share
+	scaleCeiling  = 10.0    // points: what sums bend under
 )
 
 // Protection by an earlier bout.
@@ -87,9 +87,9 @@ func saturate(x float64) float64 {
 	if x <= 0 {
 		return 0
 	}
-	r := x / saturationKnee
+	r := x / scaleCeiling
 	if r > 100 {
-		return saturationKnee
+		return scaleCeiling
 	}
 	r2 := r * r
 	return x / math.Sqrt(math.Sqrt(1+r2*r2))

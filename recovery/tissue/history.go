@@ -67,12 +67,11 @@ func (h *history) addSession(pr *sessions.Profile) {
 	}
 	h.anchor = end
 	for i, dose := range l.soreness {
-		if dose == 0 {
-			continue
+		if dose > 0 {
+			p := &h.pools[i]
+			p.due += dose
+			p.fatigue += float64((1 - p.fatigue) * fatigue[i])
 		}
-		p := &h.pools[i]
-		p.due += dose
-		p.fatigue += float64((1 - p.fatigue) * fatigue[i])
 		if ranks[i] > 0 {
 			h.bouts[i].note(int(ranks[i]-1), minuteOf(end))
 		}

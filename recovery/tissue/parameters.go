@@ -45,7 +45,7 @@ var scalars = [...]Parameter{
 	{"bout-weight", evidence.O(boutWeight), "1", nil, "weight from which a session is a bout for an area"},
 	{"descent-half", evidence.O(descentHalf), "metres", nil, "descent that adds half of the most"},
 	{"descent-most", evidence.O(descentMost), "1", nil, "the most that descent adds to braking areas"},
-	{"scale-ceiling", evidence.O(saturationKnee), "points of 10", nil, "the scale bends below it"},
+	{"scale-ceiling", evidence.O(scaleCeiling), "points of 10", nil, "the scale bends below it"},
 	{"protection-most", evidence.E(protectionMost), "1", []string{"leeder-2014"}, "taken off right after a bout alike; −49 % at 14 days"},
 	{"protection-half", evidence.O(protectionHalf), "hours", []string{"cleary-2002", "repeated-bout-2023"}, "between 6-9 weeks and 6 months"},
 	{"protection-from", evidence.O(protectionFrom), "hours", nil, "a bout protects from nothing sooner"},

@@ -32,10 +32,11 @@ func (h *history) read(i int, at instant, d *decay) reading {
 	p := h.pools[i].after(d)
 	r := reading{fatigue: p.fatigue}
 
-	bare := saturate(p.soreness)
-	least := bare * (1 - easingMost)
-	r.modelLasting = max(least, saturate(p.soreness-h.spared(i, class, at)+h.tenderness(i, at)))
-	r.model = max(least, r.modelLasting-h.relief(i, 0, at))
+	least := saturate(p.soreness) * (1 - easingMost)
+	carried := saturate(p.soreness - h.spared(i, class, at))
+	tender := h.tenderness(i, at)
+	r.modelLasting = onTop(max(least, carried), tender)
+	r.model = onTop(max(least, carried-h.relief(i, 0, at)), tender)
 
 	if own := &h.reports[i]; own.at != 0 {
 		r.reportLasting = own.value * tail(class, at.hoursSince(own.at))
@@ -48,6 +49,11 @@ func (h *history) read(i int, at instant, d *decay) reading {
 		r.report = max(r.report, h.eased(part, i, h.overall.at, at))
 	}
 	return r
+}
+
+// onTop adds soreness of another origin, the less the nearer the ceiling of the scale is.
+func onTop(soreness, more float64) float64 {
+	return soreness + more*max(0, 1-soreness/scaleCeiling)
 }
 
 // eased takes the relief by visits since a report off it.
