@@ -38,9 +38,9 @@ var (
 
 	whileReported   = []Phase{while("while reported", Fine)}
 	untilClinician  = []Phase{while("until a clinician has dealt with it", ReferUrgently).by(ByBoth)}
+	untilExamined   = []Phase{while("until a clinician has examined you", Clearance).by(ByClearance)}
 	upperQuadrant   = on(Shoulder, Axilla, Chest, Breast, Ribs, UpperBack).Union(arms)
 	lowerQuadrant   = on(LowerBack, FlankKidney, Abdomen, GroinInguinal, Genital, Glute, SciaticNotch, Hip).Union(legs)
-	bothQuadrants   = upperQuadrant.Union(lowerQuadrant)
 	hipGroinRegions = on(GroinInguinal, FemoralTriangle, Hip, Adductors)
 )
 

@@ -71,6 +71,8 @@ func StandingAt(a muscles.Area) iter.Seq[Limit] {
 	}
 }
 
+const standingText = "always"
+
 func (s EndangermentSite) limit() Limit {
-	return Limit{Code: s.Code, Regions: s.Regions, Barred: s.Barred, PressureCap: s.PressureCap, Standing: true, Until: Until{Text: "always"}}
+	return Limit{Code: s.Code, Regions: s.Regions, Barred: s.Barred, PressureCap: s.PressureCap, Standing: true, Until: Until{Text: standingText}}
 }

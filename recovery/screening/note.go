@@ -1,0 +1,119 @@
+package screening
+
+import (
+	"time"
+
+	"example.com/rubdown/muscles"
+)
+
+// The lists of rows from which facts for the combination rules are read.
+var (
+	// painful rows, and every sign and context, tell where it hurts; a tattoo or a scar does not.
+	painful = factsOf(keys(`acute-muscle-strain acute-ligament-sprain muscle-contusion doms-severe local-inflammation
+		unexplained-severe-or-night-pain bone-stress-injury-suspected youth-persistent-back-pain disc-herniation-stable
+		spondylolysis-listhesis neck-trauma-recent shin-splints apophysitis chronic-exertional-compartment recent-dislocation`))
+	injuries   = factsOf(keys("acute-muscle-strain acute-ligament-sprain muscle-contusion haematoma-or-bruise recent-dislocation fracture-healing"))
+	bleedRisks = factsOf(keys("acute-muscle-strain acute-ligament-sprain muscle-contusion haematoma-or-bruise recent-dislocation fracture-healing neck-trauma-recent ctx-head-impact"))
+	infectious = factsOf(keys(infections))
+	operations = factsOf(keys("recent-major-surgery joint-replacement"))
+	// oneSided signs are about one limb by their name.
+	oneSidedLeg = factsOf(keys("sign-leg-swelling-one-sided sign-calf-throb-one-sided"))
+	oneSidedArm = factsOf(keys("sign-arm-swelling-one-sided"))
+	// complaints count as one-sided when they are on one side of a limb.
+	complaints = factsOf(keys(`sign-limb-warm-red-one-sided sign-tense-swollen-muscle sign-pain-out-of-proportion
+		sign-numb-or-tingling-limb sign-weakness-new sign-bone-point-pain sign-pop-heard local-inflammation
+		superficial-thrombophlebitis chronic-exertional-compartment shin-splints apophysitis`))
+	limbWarm = rowFact("sign-limb-warm-red-one-sided")
+	electric = rowFact("sign-electric-pain-on-pressure")
+	limp     = rowFact("ctx-limp")
+	legArea  = on(Hip, Glute, GroinInguinal).Union(legs)
+	backArea = on(UpperBack, Spine, LowerBack, FlankKidney)
+	hipKnee  = on(GroinInguinal, FemoralTriangle, Hip, Quadriceps, Adductors, Hamstrings, Knee)
+)
+
+const (
+	infectionDays = 28 // own figure: an infection over for less than this is recent
+	operationDays = 84
+	injuryDays    = 7
+)
+
+func rowFact(code string) fact { return fact(rowIndex[code]) }
+
+// note gathers the facts of one condition for the combination rules.
+func (s *screener) note(i int, c Condition, k clock, site place, active bool, from origin) {
+	f := fact(i)
+	if active {
+		s.facts.add(f)
+	}
+	if infectious.has(f) && (active || k.ended.IsSet() && k.endedDays <= infectionDays) {
+		s.facts.add(recentInfection)
+	}
+	if operations.has(f) && k.days <= operationDays {
+		s.facts.add(recentOperation)
+	}
+	if bleedRisks.has(f) && k.days <= injuryDays {
+		s.facts.add(recentInjury)
+	}
+	if !active || from == derived {
+		return // a number never raises an injury or a clot sign
+	}
+	if class := allRows[i].Class; class == Sign || class == Context || painful.has(f) {
+		s.notePain(site, f == limp)
+	}
+	s.noteLimb(f, site)
+	if f == electric && k.since.IsSet() && k.now.Sub(k.since.earliest(k.loc)) > 24*time.Hour {
+		s.facts.add(lastingElectricPain)
+	}
+}
+
+// notePain reads the places that combination rules ask about.
+func (s *screener) notePain(site place, limping bool) {
+	regions := site.regions
+	if regions.Intersects(neck) {
+		s.facts.add(neckPain)
+	}
+	if regions.Intersects(backArea) {
+		s.facts.add(backPain)
+	}
+	if regions.Intersects(hipGroinRegions) {
+		s.facts.add(hipOrGroinPain)
+	}
+	if regions.Intersects(hipKnee) || limping && !site.known() {
+		s.facts.add(hipToKneePain)
+	}
+}
+
+// noteLimb reads injuries and one-sided complaints of legs and arms. An injury is one-sided by nature; anything else
+// when it lies on one side.
+func (s *screener) noteLimb(f fact, site place) {
+	leg, arm := site.regions.Intersects(legArea), site.regions.Intersects(arms)
+	injury := injuries.has(f)
+	if injury && (leg || !site.known()) {
+		s.facts.add(injuredLeg)
+	}
+	if injury && (arm || !site.known()) {
+		s.facts.add(injuredArm)
+	}
+	single := func(limb RegionSet) bool {
+		part := site.regions.Intersect(limb)
+		return part.side(muscles.Left).IsEmpty() != part.side(muscles.Right).IsEmpty()
+	}
+	named := f == limbWarm
+	if oneSidedLeg.has(f) || injury && leg || complaints.has(f) && single(legArea) || named && (leg || !site.known()) {
+		s.facts.add(oneSidedLegComplaint)
+	}
+	if oneSidedArm.has(f) || injury && arm || complaints.has(f) && single(arms) || named && arm {
+		s.facts.add(oneSidedArmComplaint)
+	}
+}
+
+// codesOf are the codes of the rows among facts, in the order of the tables.
+func codesOf(facts factSet) []string {
+	var out []string
+	for i := range allRows {
+		if facts.has(fact(i)) {
+			out = append(out, allRows[i].Code)
+		}
+	}
+	return out
+}
