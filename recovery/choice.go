@@ -48,6 +48,9 @@ func (o *outlook) options(a aim, m massage.Modality) []option {
 	info := m.Info()
 	least, most := info.Minutes.Least.Value, info.Minutes.Most.Value
 	usual := massage.UsualMinutes(m, a.purpose).Value
+	if f, ok := massage.OccasionMinutes(m, massage.EveOfEvent); ok && a.purpose == massage.Sleep && a.profile != nil && a.profile.Event >= sessions.EventB {
+		usual = f.Value
+	}
 	if a.purpose == massage.Prepare && m == massage.AssistedStretching {
 		least = min(least, usual)
 	}
@@ -71,11 +74,7 @@ func (o *outlook) options(a aim, m massage.Modality) []option {
 			lengths = append(lengths, l)
 		}
 	}
-	top := max(pressureWanted[a.purpose], int(info.Pressure.Usual.Value))
-	if m == massage.Swedish || m == massage.PostEventSports {
-		top = pressureWanted[a.purpose]
-	}
-	top = min(top, int(info.Pressure.Most.Value), o.pressureCap())
+	top := min(max(pressureWanted[a.purpose], int(info.Pressure.Least.Value)), int(info.Pressure.Most.Value), o.pressureCap())
 	var out []option
 	for _, l := range lengths {
 		for p := top; p >= int(info.Pressure.Least.Value); p-- {
@@ -221,6 +220,8 @@ func (o *outlook) unfit(a aim, m massage.Modality) *refusal {
 		return &refusal{code: LymphPurpose, text: ruleOf(LymphPurpose).Text}
 	case m == massage.PostEventSports && (a.purpose == massage.Relieve || a.purpose == massage.Relax) && !o.justTrained():
 		return &refusal{code: PostSessionWindow, text: "Post-event massage belongs to the day after a session; later, Swedish massage does the same."}
+	case m == massage.InterEventSports && a.purpose == massage.Recover:
+		return &refusal{code: BetweenBouts, session: a.session, text: "Inter-event massage belongs between two bouts of one day; post-event massage does the same here."}
 	case m == massage.PreEventSports && a.profile != nil && a.profile.Event != sessions.NotEvent && o.habits[massage.Light] == massage.NeverHad:
 		if o.p.on(NoNewTreatmentBeforeEvent) {
 			return &refusal{code: NoNewTreatmentBeforeEvent, session: a.session, text: "Pre-event massage is not tried for the first time on the day of an event."}
@@ -396,7 +397,7 @@ const (
 	firstBonus     = 0.40 // the policy's first purpose
 	delayCost      = 0.15 // of a whole horizon's delay
 	shorterCost    = 0.10 // of an appointment half as long as usual
-	lighterCost    = 0.03 // of one step of pressure below the wanted
+	lighterCost    = 0.10 // of one step of pressure below the wanted
 	leastShortness = 0.5
 )
 

@@ -165,15 +165,21 @@ func byWeight(a, b pair) int {
 	return cmp.Or(cmp.Compare(b.weight, a.weight), cmp.Compare(a.group, b.group))
 }
 
-// bounds are the least and most minutes on one side of an area.
-func bounds(m massage.Modality, pressure int, g muscles.Group) (least, most float64) {
-	info := m.Info()
+// bounds are the least and most minutes on one side of an area. The catalogue's least holds for a pair of sides in hands-on
+// work and for each side with a tool; work on the table also keeps the useful time by size and pressure.
+func bounds(op option, g muscles.Group) (least, most float64) {
+	info := op.modality.Info()
 	least, most = info.PerArea.Least.Value, info.PerArea.Most.Value
-	if m.By() == massage.ByTherapist && info.Minutes.Usual.Value >= 30 {
-		floor, ceiling := massage.AreaMinutes(g.Info().Size, pressure)
-		least, most = max(least, floor)/2, max(min(most, ceiling), least)
+	switch {
+	case op.modality.By() == massage.BySelf:
+		return least, most
+	case op.modality == massage.AssistedStretching && op.purpose == massage.Prepare:
+		return 0.5, most
+	case op.modality != massage.AssistedStretching && info.Minutes.Usual.Value >= 30:
+		floor, ceiling := massage.AreaMinutes(g.Info().Size, op.pressure)
+		least, most = max(least, floor), min(most, ceiling)
 	}
-	return least, most
+	return least / 2, most
 }
 
 // choose picks how many of the ranked pairs an appointment has room for, so that every area gets a useful time and the
@@ -186,7 +192,7 @@ func choose(list []pair, op option) []pair {
 	var chosen []pair
 	room, floor := 0.0, 0.0
 	for _, p := range list {
-		least, most := bounds(op.modality, op.pressure, p.group)
+		least, most := bounds(op, p.group)
 		n := float64(p.sides())
 		if len(chosen) >= wanted && room >= op.minutes || len(chosen) >= maxPairs {
 			break
@@ -217,7 +223,7 @@ func (o *outlook) plan(list []pair, op option, at time.Time) []Focus {
 	}
 	var slots []slot
 	for _, p := range list {
-		least, most := bounds(op.modality, op.pressure, p.group)
+		least, most := bounds(op, p.group)
 		for _, side := range sides {
 			if side == muscles.Left && !p.left || side == muscles.Right && !p.right {
 				continue

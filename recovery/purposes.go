@@ -156,6 +156,7 @@ func (o *outlook) recoverAims() []aim {
 		}
 		a := aim{purpose: massage.Recover, need: 0.35 + eventNeed[pr.Event]*0.4, weights: pr.Weights, session: s.Name(), profile: &o.near[i]}
 		a.spans = []stretch{{mark{s.End(), EdgeSession, s.Name()}, mark{s.End().Add(postSessionCloses), PostSessionWindow, s.Name()}}}
+		a.most = postSessionMinutes
 		if pr.MarathonLike {
 			a.most = marathonMinutes
 		}
@@ -168,8 +169,11 @@ func (o *outlook) recoverAims() []aim {
 	return out
 }
 
-// postSessionCloses is how long the morning after reaches (custom).
-const postSessionCloses = 24 * time.Hour
+// postSessionCloses is how long the morning after reaches (custom); postSessionMinutes is the most time it takes (evidence).
+const (
+	postSessionCloses  = 24 * time.Hour
+	postSessionMinutes = 30
+)
 
 // Figures of the relief window. Source: practice 1, own figures; day seven is a safety figure.
 const (

@@ -328,6 +328,9 @@ func (r *requestReader) areaValues(path string, raw json.RawMessage, lo, hi floa
 
 // resolve reads one free-text name and notes what it was read as.
 func (r *requestReader) resolve(path, name string) (muscles.Resolution, bool) {
+	if a, err := muscles.ParseArea(name); err == nil { // an id is an id, whatever people mean by the word
+		return muscles.Resolution{Text: name, Matches: []muscles.Match{{Area: a, Weight: 1}}, Sided: a.Side != muscles.Both}, true
+	}
 	res, err := muscles.Resolve(name)
 	if err != nil {
 		r.fault(path, nil, plain(err), err)
@@ -337,9 +340,7 @@ func (r *requestReader) resolve(path, name string) (muscles.Resolution, bool) {
 	for _, m := range res.Matches {
 		areas = append(areas, m.Area)
 	}
-	if len(areas) != 1 || areas[0].String() != name {
-		r.resolved[name] = areas
-	}
+	r.resolved[name] = areas
 	return res, true
 }
 
@@ -349,6 +350,10 @@ func (r *requestReader) names(to *muscles.Set) field {
 		r.array(path, raw, func(path string, raw json.RawMessage) {
 			s, ok := r.text(path, raw)
 			if !ok {
+				return
+			}
+			if a, err := muscles.ParseArea(s); err == nil {
+				*to = to.With(a)
 				return
 			}
 			res, err := muscles.ResolveName(s)

@@ -10,8 +10,10 @@ import (
 
 // called names a session in a sentence: its id, else its sport and day.
 func called(s sessions.Session) string {
-	name := calledLower(s)
-	return strings.ToUpper(name[:1]) + name[1:]
+	if s.ID != "" {
+		return "“" + s.ID + "”"
+	}
+	return "The" + strings.TrimPrefix(calledLower(s), "the")
 }
 
 func calledLower(s sessions.Session) string {

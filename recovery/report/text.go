@@ -202,7 +202,7 @@ func (w *writer) offer(n int, r recovery.Recommendation) {
 	for _, f := range r.Focus {
 		areas = append(areas, fmt.Sprintf("%s %g", strings.ToLower(Area(f.Area)), f.Minutes))
 	}
-	w.item("   areas   ", strings.Join(areas, ", "))
+	w.item("   areas   ", strings.Join(areas, "; "))
 	var steps []string
 	for _, s := range r.Steps {
 		steps = append(steps, fmt.Sprintf("%s %g", strings.ReplaceAll(s.Do.String(), "-", " "), s.Minutes))
