@@ -8,11 +8,11 @@ import (
 // Athlete is who trains. Every field may be unknown; the zero value is somebody
 // of whom nothing is known.
 type Athlete struct {
-	Age               Quantity   // years, 0 to 130
-	Sex               Sex        //
-	Training          Training   //
-	MassageExperience Experience //
-	PressureLimit     Quantity   // the most pressure wanted, 0 to 4
+	Age               Quantity // years, 0 to 130
+	Sex               Sex
+	Training          Training
+	MassageExperience Experience
+	PressureLimit     Quantity // the most pressure wanted, 0 to 4
 	DominantSide      muscles.Side
 	Bedtime           timeline.Clock
 	Quiet             Quiet

@@ -3,6 +3,7 @@ package sessions_test
 import (
 	"fmt"
 	"math/rand/v2"
+	"strconv"
 	"testing"
 	"time"
 
@@ -17,7 +18,7 @@ func career(n int) []sessions.Session {
 	for i := range list {
 		e, _ := sessions.EffortOf(float64(rng.IntN(21)) / 2)
 		list[i] = sessions.Session{
-			ID: fmt.Sprint(i), Start: time.Date(1950, 1, 1, 6, 0, 0, 0, time.UTC).Add(time.Duration(i) * 12 * time.Hour),
+			ID: strconv.Itoa(i), Start: time.Date(1950, 1, 1, 6, 0, 0, 0, time.UTC).Add(time.Duration(i) * 12 * time.Hour),
 			Duration: time.Duration(20+rng.IntN(100)) * time.Minute, Sport: sessions.Sport(1 + rng.IntN(64)),
 			Kind: sessions.Kind(rng.IntN(17)), Effort: e, Status: sessions.Done,
 		}

@@ -13,7 +13,7 @@ import (
 // AreaRatings are ratings from 0 to 10 by one-sided area. An area that was not
 // rated is known from one rated 0. The zero value has no ratings. Ratings are
 // values and comparable with ==.
-type AreaRatings struct {
+type AreaRatings struct { //nolint:recvcheck // Set is the one setter of a value that is passed by value
 	values muscles.PerArea
 	rated  muscles.Set
 }

@@ -75,7 +75,7 @@ func TestCheckInFaults(t *testing.T) {
 	ci.Mood, ci.Stress, ci.Fatigue = sessions.Known(11), sessions.Known(math.Inf(-1)), sessions.Known(10)
 	ci.At = time.Time{}
 	err := ci.Validate()
-	assert.EqualError(t, err, "at: is missing\nsoreness.soleus.left: 10.5 is above 10\ntightness.soleus.left: NaN is not a number\n"+
+	require.EqualError(t, err, "at: is missing\nsoreness.soleus.left: 10.5 is above 10\ntightness.soleus.left: NaN is not a number\n"+
 		"overall_soreness: -1 is below 0\nsleep_hours: 25 is above 24\nmood: 11 is above 10\nstress: -Inf is below 0")
 	assert.ErrorIs(t, err, sessions.ErrInvalidCheckIn)
 }
@@ -112,7 +112,7 @@ func TestAthleteFaults(t *testing.T) {
 				assert.NoError(t, err)
 				return
 			}
-			assert.EqualError(t, err, tt.want)
+			require.EqualError(t, err, tt.want)
 			assert.ErrorIs(t, err, sessions.ErrInvalidAthlete)
 		})
 	}

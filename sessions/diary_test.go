@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"os"
+	"strconv"
 	"testing"
 	"time"
 
@@ -22,10 +23,10 @@ func rounds(few, many int) int {
 	return few
 }
 
-func diary(t testing.TB, list ...sessions.Session) sessions.Diary {
-	t.Helper()
+func diary(tb testing.TB, list ...sessions.Session) sessions.Diary {
+	tb.Helper()
 	d, err := sessions.NewDiary(list...)
-	require.NoError(t, err)
+	require.NoError(tb, err)
 	return d
 }
 
@@ -78,10 +79,10 @@ func TestDiaryFaults(t *testing.T) {
 	bad := at("x", 1, 60)
 	bad.Sport = 0
 	_, err := sessions.NewDiary(at("x", 0, 60), bad, at("y", 2, 60), at("x", 3, 0))
-	assert.EqualError(t, err, "sessions[1].sport: is missing\nsessions[1].id: x is also the id of sessions[0]\n"+
+	require.EqualError(t, err, "sessions[1].sport: is missing\nsessions[1].id: x is also the id of sessions[0]\n"+
 		"sessions[3].minutes: 0 is not above 0\nsessions[3].id: x is also the id of sessions[0]")
 	for _, sentinel := range []error{sessions.ErrInvalidSession, sessions.ErrMissing, sessions.ErrDuplicateID, sessions.ErrOutOfRange} {
-		assert.ErrorIs(t, err, sentinel)
+		require.ErrorIs(t, err, sentinel)
 	}
 	_, err = sessions.NewDiary(make([]sessions.Session, 1000)...)
 	var faults sessions.Faults
@@ -114,7 +115,7 @@ func TestDiaryCannotBeChanged(t *testing.T) {
 func TestOrderOfInputDoesNotShow(t *testing.T) {
 	var list []sessions.Session
 	for i := range 3 {
-		list = append(list, at(fmt.Sprint("id", i), 24, 60), at("", 0, 60))
+		list = append(list, at("id"+strconv.Itoa(i), 24, 60), at("", 0, 60))
 		list = append(list, edit(func(s *sessions.Session) { s.Hot = i == 1 }))
 		list = append(list, edit(func(s *sessions.Session) { s.Distance = sessions.Known(float64(i)) }))
 		list = append(list, edit(func(s *sessions.Session) { s.Areas.Set(muscles.Soleus.Left(), float64(i)/4) }))
@@ -168,7 +169,7 @@ func TestOverlapsAgainstEveryPair(t *testing.T) {
 	for range rounds(100, 5000) {
 		var list []sessions.Session
 		for i := range 30 {
-			list = append(list, at(fmt.Sprint(i), float64(rng.IntN(200))/4, 15*(1+rng.IntN(20))))
+			list = append(list, at(strconv.Itoa(i), float64(rng.IntN(200))/4, 15*(1+rng.IntN(20))))
 		}
 		d := diary(t, list...)
 		var want [][2]int
@@ -213,7 +214,7 @@ func TestDuplicates(t *testing.T) {
 func TestCoincidingSessionsAreBounded(t *testing.T) {
 	list := make([]sessions.Session, 20_000)
 	for i := range list {
-		list[i] = at(fmt.Sprint(i), 0, 60)
+		list[i] = at(strconv.Itoa(i), 0, 60)
 	}
 	d := diary(t, list...)
 	assert.Len(t, d.Overlaps(), 10_000)

@@ -10,7 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-func effort(t testing.TB, v float64) sessions.Effort {
+func effort(t *testing.T, v float64) sessions.Effort {
 	t.Helper()
 	e, err := sessions.EffortOf(v)
 	require.NoError(t, err)
@@ -51,7 +51,7 @@ func TestUnknownEffortIsNotZero(t *testing.T) {
 
 	e = effort(t, 4)
 	for _, bad := range []string{`14`, `6.3`, `"7"`, `{}`} {
-		assert.Error(t, e.UnmarshalJSON([]byte(bad)), bad)
+		require.Error(t, e.UnmarshalJSON([]byte(bad)), bad)
 	}
 	assert.Equal(t, effort(t, 4), e, "a failed decode leaves the receiver")
 	require.NoError(t, e.UnmarshalJSON([]byte("null")))
@@ -90,7 +90,7 @@ func TestQuantity(t *testing.T) {
 		assert.JSONEq(t, text, string(data))
 	}
 	q := sessions.Known(99)
-	assert.Error(t, q.UnmarshalJSON([]byte(`"5"`)))
+	require.Error(t, q.UnmarshalJSON([]byte(`"5"`)))
 	assert.Equal(t, sessions.Known(99), q)
 	_, err := json.Marshal(sessions.Known(math.NaN()))
 	assert.Error(t, err)

@@ -45,23 +45,23 @@ func closedSet[E member, P interface {
 		out := E(200)
 		assert.Equal(t, name+"(200)", out.String())
 		_, err := out.MarshalText()
-		assert.ErrorIs(t, err, sessions.ErrOutOfRange)
+		require.ErrorIs(t, err, sessions.ErrOutOfRange)
 
 		text, err := E(0).MarshalText()
 		e := E(1)
 		decoded := P(&e).UnmarshalText(nil)
 		if zero {
-			assert.NoError(t, err)
+			require.NoError(t, err)
 			assert.Empty(t, text)
-			assert.NoError(t, decoded)
+			require.NoError(t, decoded)
 			assert.Equal(t, E(0), e)
 		} else {
-			assert.ErrorIs(t, err, sessions.ErrOutOfRange)
-			assert.Error(t, decoded)
+			require.ErrorIs(t, err, sessions.ErrOutOfRange)
+			require.Error(t, decoded)
 			assert.Equal(t, E(1), e)
 		}
 		e = E(1)
-		assert.Error(t, P(&e).UnmarshalText([]byte("no such word")))
+		require.Error(t, P(&e).UnmarshalText([]byte("no such word")))
 		assert.Equal(t, E(1), e, "a failed decode leaves the receiver")
 		_, err = parse("")
 		assert.Error(t, err, "the empty text names nothing")
@@ -96,10 +96,10 @@ func TestClosedSets(t *testing.T) {
 
 func TestParsersWrapTheirSentinel(t *testing.T) {
 	_, err := sessions.ParseKind("Easy")
-	assert.ErrorIs(t, err, sessions.ErrUnknownKind, "text is exact")
+	require.ErrorIs(t, err, sessions.ErrUnknownKind, "text is exact")
 	_, err = sessions.ParseStatus("maybe")
-	assert.ErrorIs(t, err, sessions.ErrUnknownWord)
-	assert.ErrorContains(t, err, `"maybe" is no status`)
+	require.ErrorIs(t, err, sessions.ErrUnknownWord)
+	require.ErrorContains(t, err, `"maybe" is no status`)
 	_, err = sessions.ParseSport("quidditch")
 	assert.ErrorIs(t, err, sessions.ErrUnknownSport)
 }

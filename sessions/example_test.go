@@ -164,12 +164,12 @@ func ExampleParseSport() {
 
 func ExampleSport_Info() {
 	info := sessions.Fencing.Info()
-	fmt.Println(info.Name, info.Eccentric, info.EccentricGroups, info.Grade, info.Asymmetric)
+	fmt.Println(info.Name, info.Eccentric, info.EccentricGroups[0], info.Grade, info.Asymmetric)
 	for _, source := range info.Sources[:1] {
 		fmt.Println(source.Citation, source.Status)
 	}
 	// Output:
-	// Fencing high [quadriceps hamstrings adductors] C true
+	// Fencing high quadriceps C true
 	// Inferred from movement description and the nearest sourced activity; no direct study read RECALLED
 }
 

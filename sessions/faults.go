@@ -68,7 +68,7 @@ func (e *FieldError) Under(prefix string) *FieldError {
 // Faults is a list of faults, in the order they were found. It keeps the first
 // 100 and counts the rest. The zero value is empty and ready for use. As an
 // error, take it from [Faults.Err], so that no fault is no error.
-type Faults struct {
+type Faults struct { //nolint:recvcheck // an error is passed by value, a list that grows by pointer
 	list []*FieldError
 	more int
 }

@@ -13,9 +13,9 @@ import (
 
 func TestNoFaultIsNoError(t *testing.T) {
 	var faults sessions.Faults
-	assert.NoError(t, faults.Err())
+	require.NoError(t, faults.Err())
 	faults.AddAll("sessions[0]", nil)
-	assert.NoError(t, faults.Err())
+	require.NoError(t, faults.Err())
 	assert.Zero(t, faults.Len())
 	assert.Empty(t, faults.All())
 }
@@ -32,9 +32,9 @@ func TestFaultText(t *testing.T) {
 	assert.Equal(t, "sessions[3].effort: 14 is above 10\nsessions[3]: is wrong as a whole\nsessions[3][2]: x is no sport\n"+
 		"wish.minutes: is missing\nnow: some other failure", outer.Error())
 	for _, sentinel := range []error{sessions.ErrOutOfRange, sessions.ErrConflict, sessions.ErrUnknownSport, sessions.ErrMissing} {
-		assert.ErrorIs(t, outer.Err(), sentinel)
+		require.ErrorIs(t, outer.Err(), sentinel)
 	}
-	assert.NotErrorIs(t, outer.Err(), sessions.ErrDuplicateID)
+	require.NotErrorIs(t, outer.Err(), sessions.ErrDuplicateID)
 
 	var field *sessions.FieldError
 	require.ErrorAs(t, outer.Err(), &field)

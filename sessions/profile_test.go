@@ -1,9 +1,9 @@
 package sessions_test
 
 import (
-	"fmt"
 	"math/rand/v2"
 	"slices"
+	"strconv"
 	"testing"
 	"time"
 
@@ -16,7 +16,7 @@ import (
 
 // bout is a session of a sport and kind, on a day counted from Monday at nine;
 // an effort below 0 is unknown.
-func bout(t testing.TB, day float64, sport sessions.Sport, kind sessions.Kind, minutes int, e float64) sessions.Session {
+func bout(t *testing.T, day float64, sport sessions.Sport, kind sessions.Kind, minutes int, e float64) sessions.Session {
 	t.Helper()
 	s := sessions.Session{
 		Start: monday.Add(time.Duration(day * 24 * float64(time.Hour))), Duration: time.Duration(minutes) * time.Minute,
@@ -29,7 +29,7 @@ func bout(t testing.TB, day float64, sport sessions.Sport, kind sessions.Kind, m
 }
 
 // last returns the profile of the last session of a diary, in UTC.
-func last(t testing.TB, list ...sessions.Session) sessions.Profile {
+func last(t *testing.T, list ...sessions.Session) sessions.Profile {
 	t.Helper()
 	profiles := sessions.Profiles(diary(t, list...), time.UTC)
 	return profiles[len(profiles)-1]
@@ -37,8 +37,10 @@ func last(t testing.TB, list ...sessions.Session) sessions.Profile {
 
 // words lists what a profile says, for tables.
 func words(p sessions.Profile) (all []string) {
-	for word, is := range map[string]bool{"easy": p.Easy, "hard": p.Hard, "long": p.Long, "marathon-like": p.MarathonLike,
-		"damaging": !p.Damaging.IsEmpty(), "novel": !p.Novel.IsEmpty()} {
+	for word, is := range map[string]bool{
+		"easy": p.Easy, "hard": p.Hard, "long": p.Long, "marathon-like": p.MarathonLike,
+		"damaging": !p.Damaging.IsEmpty(), "novel": !p.Novel.IsEmpty(),
+	} {
 		if is {
 			all = append(all, word)
 		}
@@ -153,7 +155,7 @@ func TestAreasOfAProfile(t *testing.T) {
 
 // week returns n days with an hour of running each at the effort, ending the day
 // before Monday.
-func week(t testing.TB, n int, e float64) []sessions.Session {
+func week(t *testing.T, n int, e float64) []sessions.Session {
 	t.Helper()
 	var list []sessions.Session
 	for day := 1; day <= n; day++ {
@@ -291,15 +293,15 @@ func TestProfilesOfOtherZones(t *testing.T) {
 	assert.False(t, ok, "nil is UTC")
 }
 
-func zone(t testing.TB, name string) *time.Location {
-	t.Helper()
+func zone(tb testing.TB, name string) *time.Location {
+	tb.Helper()
 	loc, err := timeline.LoadZone(name)
-	require.NoError(t, err)
+	require.NoError(tb, err)
 	return loc
 }
 
 // randomDiary is about three months of what a keen athlete might do.
-func randomSessions(t testing.TB, rng *rand.Rand, n int) []sessions.Session {
+func randomSessions(t *testing.T, rng *rand.Rand, n int) []sessions.Session {
 	t.Helper()
 	list := make([]sessions.Session, n)
 	for i := range list {
@@ -307,7 +309,7 @@ func randomSessions(t testing.TB, rng *rand.Rand, n int) []sessions.Session {
 		if rng.IntN(3) > 0 {
 			s.Sport = []sessions.Sport{sessions.RoadRunning, sessions.Cycling, sessions.LegDay}[rng.IntN(3)]
 		}
-		s.ID = fmt.Sprint(i)
+		s.ID = strconv.Itoa(i)
 		s.Status = sessions.Done
 		if rng.IntN(4) == 0 {
 			s.Status = sessions.Planned

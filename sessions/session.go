@@ -12,14 +12,14 @@ import (
 // Session is one bout of training or competition, done or planned. Fields that
 // are not known stay at their zero values.
 type Session struct {
-	ID       string        // unique in a diary; may be empty
-	Start    time.Time     //
+	ID       string // unique in a diary; may be empty
+	Start    time.Time
 	Duration time.Duration // above 0 to 14 400 minutes (ten days)
 	Sport    Sport         // needed
-	Kind     Kind          //
-	Effort   Effort        // of the session as a whole
-	Status   Status        // needed
-	Priority Priority      // of an event
+	Kind     Kind
+	Effort   Effort   // of the session as a whole
+	Status   Status   // needed
+	Priority Priority // of an event
 
 	WarmUp        Quantity // minutes before Start, 0 to 240
 	Hot           bool     // in the heat

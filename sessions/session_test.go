@@ -71,7 +71,7 @@ func TestSessionFaults(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			err := edit(tt.change).Validate()
 			require.EqualError(t, err, tt.want)
-			assert.ErrorIs(t, err, tt.is)
+			require.ErrorIs(t, err, tt.is)
 			assert.ErrorIs(t, err, sessions.ErrInvalidSession)
 		})
 	}

@@ -2,7 +2,6 @@ package sessions_test
 
 import (
 	"fmt"
-	"slices"
 
 	"example.com/rubdown/sessions"
 )
@@ -13,8 +12,12 @@ func ExampleParseStatus() {
 }
 
 func ExampleStatuses() {
-	fmt.Println(slices.Collect(sessions.Statuses()))
-	// Output: [done planned]
+	for word := range sessions.Statuses() {
+		fmt.Println(word)
+	}
+	// Output:
+	// done
+	// planned
 }
 
 func ExampleParsePriority() {
@@ -23,8 +26,13 @@ func ExampleParsePriority() {
 }
 
 func ExamplePriorities() {
-	fmt.Println(slices.Collect(sessions.Priorities()))
-	// Output: [a b c]
+	for word := range sessions.Priorities() {
+		fmt.Println(word)
+	}
+	// Output:
+	// a
+	// b
+	// c
 }
 
 func ExampleParseTraining() {
@@ -33,8 +41,13 @@ func ExampleParseTraining() {
 }
 
 func ExampleTrainings() {
-	fmt.Println(slices.Collect(sessions.Trainings()))
-	// Output: [untrained trained elite]
+	for word := range sessions.Trainings() {
+		fmt.Println(word)
+	}
+	// Output:
+	// untrained
+	// trained
+	// elite
 }
 
 func ExampleParseExperience() {
@@ -43,8 +56,13 @@ func ExampleParseExperience() {
 }
 
 func ExampleExperiences() {
-	fmt.Println(slices.Collect(sessions.Experiences()))
-	// Output: [none some regular]
+	for word := range sessions.Experiences() {
+		fmt.Println(word)
+	}
+	// Output:
+	// none
+	// some
+	// regular
 }
 
 func ExampleParseSex() {
@@ -53,8 +71,12 @@ func ExampleParseSex() {
 }
 
 func ExampleSexes() {
-	fmt.Println(slices.Collect(sessions.Sexes()))
-	// Output: [female male]
+	for word := range sessions.Sexes() {
+		fmt.Println(word)
+	}
+	// Output:
+	// female
+	// male
 }
 
 func ExampleParseEffortSource() {
@@ -63,8 +85,13 @@ func ExampleParseEffortSource() {
 }
 
 func ExampleEffortSources() {
-	fmt.Println(slices.Collect(sessions.EffortSources()))
-	// Output: [reported kind sport]
+	for word := range sessions.EffortSources() {
+		fmt.Println(word)
+	}
+	// Output:
+	// reported
+	// kind
+	// sport
 }
 
 func ExampleParseEventRank() {
@@ -73,8 +100,13 @@ func ExampleParseEventRank() {
 }
 
 func ExampleEventRanks() {
-	fmt.Println(slices.Collect(sessions.EventRanks()))
-	// Output: [routine-competition b-event a-event]
+	for word := range sessions.EventRanks() {
+		fmt.Println(word)
+	}
+	// Output:
+	// routine-competition
+	// b-event
+	// a-event
 }
 
 func ExampleParseEmphasis() {
@@ -88,11 +120,21 @@ func ExampleParseDuplicateReason() {
 }
 
 func ExampleDuplicateReasons() {
-	fmt.Println(slices.Collect(sessions.DuplicateReasons()))
-	// Output: [same-sport other-sport done-as-planned]
+	for word := range sessions.DuplicateReasons() {
+		fmt.Println(word)
+	}
+	// Output:
+	// same-sport
+	// other-sport
+	// done-as-planned
 }
 
 func ExampleEmphases() {
-	fmt.Println(slices.Collect(sessions.Emphases()))
-	// Output: [low medium high]
+	for word := range sessions.Emphases() {
+		fmt.Println(word)
+	}
+	// Output:
+	// low
+	// medium
+	// high
 }

@@ -64,7 +64,7 @@ func (c Clock) On(d date.Date, loc *time.Location) time.Time {
 		}
 		_, offset := near.In(loc).Zone()
 		t := wall.Add(-time.Duration(offset) * time.Second).In(loc)
-		if _, real := t.Zone(); real == offset && (first.IsZero() || t.Before(first)) {
+		if _, shown := t.Zone(); shown == offset && (first.IsZero() || t.Before(first)) {
 			first = t
 		}
 	}

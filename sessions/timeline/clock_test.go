@@ -11,7 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-func clock(t testing.TB, text string) timeline.Clock {
+func clock(t *testing.T, text string) timeline.Clock {
 	t.Helper()
 	c, err := timeline.ParseClock(text)
 	require.NoError(t, err)
@@ -30,7 +30,7 @@ func TestParseClock(t *testing.T) {
 	}
 	for _, bad := range []string{"", "24:00", "7:00", "07:60", "07:0", "0700", "07:00:00", "07:00 ", "-1:00", "٠٧:00"} {
 		_, err := timeline.ParseClock(bad)
-		assert.ErrorIs(t, err, timeline.ErrClock, bad)
+		require.ErrorIs(t, err, timeline.ErrClock, bad)
 	}
 	for _, bad := range [][2]int{{24, 0}, {-1, 0}, {0, 60}, {0, -1}} {
 		_, err := timeline.ClockAt(bad[0], bad[1])
@@ -56,7 +56,7 @@ func TestClockText(t *testing.T) {
 	assert.Equal(t, `{}`, string(data))
 	require.NoError(t, json.Unmarshal([]byte(`{"bed":"22:30"}`), &day))
 	assert.Equal(t, clock(t, "22:30"), day.Bed)
-	assert.ErrorIs(t, day.Bed.UnmarshalText([]byte("25:00")), timeline.ErrClock)
+	require.ErrorIs(t, day.Bed.UnmarshalText([]byte("25:00")), timeline.ErrClock)
 	assert.Equal(t, clock(t, "22:30"), day.Bed, "a failed decode leaves the receiver")
 	require.NoError(t, day.Bed.UnmarshalText(nil))
 	assert.False(t, day.Bed.IsSet())

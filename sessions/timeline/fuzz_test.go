@@ -56,8 +56,10 @@ func FuzzLoadZone(f *testing.F) {
 }
 
 func FuzzUnmarshalSpan(f *testing.F) {
-	for _, text := range []string{"", "null", `{"start":"2026-05-06T12:00:00Z","end":"2026-05-06T13:00:00Z"}`, `{"start":1}`, `[{}]`,
-		`{"end":"2026-05-06T12:00:00.5+05:45","start":"1900-01-01T00:00:00-12:00"}`} {
+	for _, text := range []string{
+		"", "null", `{"start":"2026-05-06T12:00:00Z","end":"2026-05-06T13:00:00Z"}`, `{"start":1}`, `[{}]`,
+		`{"end":"2026-05-06T12:00:00.5+05:45","start":"1900-01-01T00:00:00-12:00"}`,
+	} {
 		f.Add([]byte(text))
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {

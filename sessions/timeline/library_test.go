@@ -69,7 +69,7 @@ func TestDateLibraryIsStillBroken(t *testing.T) {
 		assert.True(t, after(0, 60).DateRangeIn(time.UTC).IsEmpty())
 	})
 	t.Run("a date range has no encoding", func(t *testing.T) {
-		data, err := json.Marshal(timespan.OneDayRange(date.New(2026, time.May, 6)))
+		data, err := json.Marshal(timespan.OneDayRange(date.New(2026, time.May, 6))) //nolint:staticcheck // that is the fault
 		require.NoError(t, err)
 		assert.Equal(t, "{}", string(data))
 	})
@@ -78,7 +78,7 @@ func TestDateLibraryIsStillBroken(t *testing.T) {
 	})
 	t.Run("equal spans are not ==", func(t *testing.T) {
 		span := after(0, 60)
-		assert.False(t, span == span.In(zone(t, "Asia/Kathmandu")))
+		assert.NotEqual(t, span, span.In(zone(t, "Asia/Kathmandu")))
 		assert.True(t, span.Equal(span.In(zone(t, "Asia/Kathmandu"))))
 	})
 }

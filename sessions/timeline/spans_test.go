@@ -141,9 +141,11 @@ func TestSpansEdges(t *testing.T) {
 
 func TestSpansUnmarshalKeepsTheReceiver(t *testing.T) {
 	s := timeline.SpansOf(after(0, 10))
-	for _, bad := range []string{``, `{}`, `[1]`, `[{"start":"x"}]`, `[{}]`,
-		`[{"start":"2026-05-06T13:00:00Z","end":"2026-05-06T12:00:00Z"}]`} {
-		assert.Error(t, s.UnmarshalJSON([]byte(bad)), bad)
+	for _, bad := range []string{
+		``, `{}`, `[1]`, `[{"start":"x"}]`, `[{}]`,
+		`[{"start":"2026-05-06T13:00:00Z","end":"2026-05-06T12:00:00Z"}]`,
+	} {
+		require.Error(t, s.UnmarshalJSON([]byte(bad)), bad)
 		assert.Equal(t, 1, s.Len())
 	}
 }

@@ -14,14 +14,14 @@ var awkward = []string{
 	"America/St_Johns", "Europe/Lisbon", "America/Havana", "Australia/Lord_Howe", "Pacific/Kwajalein", "Africa/Cairo",
 }
 
-func zone(t testing.TB, name string) *time.Location {
-	t.Helper()
+func zone(tb testing.TB, name string) *time.Location {
+	tb.Helper()
 	loc, err := time.LoadLocation(name)
-	require.NoError(t, err)
+	require.NoError(tb, err)
 	return loc
 }
 
-func instant(t testing.TB, text string) time.Time {
+func instant(t *testing.T, text string) time.Time {
 	t.Helper()
 	at, err := time.Parse(time.RFC3339, text)
 	require.NoError(t, err)
