@@ -55,18 +55,16 @@ func (h *history) dose(pr *sessions.Profile, end instant, soreness, fatigue *mus
 			continue
 		}
 		x := loads.au * loads.shares[i]
-		a := muscles.AreaAt(i)
-		brake := brakes.areas.Contains(a)
+		if x >= loadedFrom {
+			loaded = loaded.With(muscles.AreaAt(i))
+		}
 		factor := eccentric.others
-		if brake {
+		if brakes.areas[i] {
 			factor = eccentric.braking * descent
 		}
-		rank := rankOf(brakes.emphasis, brake, kind)
-		soreness[i] = common * x / (1 + x/loadHalf) * factor * traits[i].susceptibility * seen.of(&h.bouts[i], rank, at)
+		rank := rankOf(brakes.emphasis, brakes.areas[i], kind)
+		soreness[i] = common * halved(x) * factor * traits[i].susceptibility * seen.of(&h.bouts[i], rank, at)
 		fatigue[i] = fatigueOf(x * training.fatigue)
-		if x >= loadedFrom {
-			loaded = loaded.With(a)
-		}
 		if involved >= boutWeight {
 			bouts[i] = uint8(rank + 1)
 		}
@@ -124,6 +122,9 @@ func descentFactor(metres float64) float64 {
 	}
 	return 1 + descentMost/(1+descentHalf/metres)
 }
+
+// halved makes further load count ever less: the load that loadHalf names counts half.
+func halved(au float64) float64 { return au * loadHalf / (au + loadHalf) }
 
 // fatigueOf is the fatigue that a load leaves in a fresh area.
 func fatigueOf(au float64) float64 { return au / (au + fatigueHalf) }

@@ -24,6 +24,7 @@ type history struct {
 
 	loads  []load  // sessions of the last days, by end
 	visits []visit // treatments of the last days, by end
+	spares bool    // a treatment took soreness off one of the loads, or off one that is forgotten
 }
 
 // report is a rating by the athlete; there is none when at is zero.
@@ -104,6 +105,7 @@ func (h *history) addTreatment(e effect) {
 		for i := range h.loads {
 			l := &h.loads[i]
 			l.spare(e.areas, e.carry*soonEnough(e.start.hoursSince(l.end)))
+			h.spares = h.spares || l.spared != nil
 		}
 	}
 	h.saw(e.end)

@@ -32,21 +32,25 @@ func (h *history) read(i int, at instant, d *decay) reading {
 	p := h.pools[i].after(d)
 	r := reading{fatigue: p.fatigue}
 
-	least := saturate(p.soreness) * (1 - easingMost)
-	carried := saturate(p.soreness - h.spared(i, class, at))
-	tender := h.tenderness(i, at)
-	r.modelLasting = onTop(max(least, carried), tender)
-	r.model = onTop(max(least, carried-h.relief(i, 0, at)), tender)
+	r.model = saturate(p.soreness)
+	r.modelLasting = r.model
+	if h.eased() {
+		least := r.model * (1 - easingMost)
+		carried := saturate(p.soreness - h.spared(i, class, at))
+		tender := h.tenderness(i, at)
+		r.modelLasting = onTop(max(least, carried), tender)
+		r.model = onTop(max(least, carried-h.relief(i, 0, at)), tender)
+	}
 
 	if own := &h.reports[i]; own.at != 0 {
 		r.reportLasting = own.value * tail(class, at.hoursSince(own.at))
-		r.own = h.eased(r.reportLasting, i, own.at, at)
+		r.own = h.relieved(r.reportLasting, i, own.at, at)
 		r.report = r.own
 	}
 	if h.overall.at > h.reports[i].at && h.loadedBefore(i, h.overall.at) {
 		part := overallShare * h.overall.value * tail(class, at.hoursSince(h.overall.at))
 		r.reportLasting = max(r.reportLasting, part)
-		r.report = max(r.report, h.eased(part, i, h.overall.at, at))
+		r.report = max(r.report, h.relieved(part, i, h.overall.at, at))
 	}
 	return r
 }
@@ -56,8 +60,11 @@ func onTop(soreness, more float64) float64 {
 	return soreness + more*max(0, 1-soreness/scaleCeiling)
 }
 
-// eased takes the relief by visits since a report off it.
-func (h *history) eased(report float64, i int, from, at instant) float64 {
+// eased reports whether any treatment may change the soreness of any area.
+func (h *history) eased() bool { return h.spares || len(h.visits) > 0 }
+
+// relieved takes the relief by visits since a report off it.
+func (h *history) relieved(report float64, i int, from, at instant) float64 {
 	return max(report*(1-easingMost), report-h.relief(i, from, at))
 }
 

@@ -35,7 +35,7 @@ func readTraits() (all [muscles.NumAreas]trait) {
 // braking is where in a sport muscles work while they lengthen, and how much.
 type braking struct {
 	emphasis sessions.Emphasis
-	areas    muscles.Set
+	areas    [muscles.NumAreas]bool
 }
 
 // brakingBySport is the sport table, read once; at index 0 and beyond the table nothing brakes.
@@ -44,16 +44,19 @@ var brakingBySport = readBraking()
 func readBraking() (all [sessions.Other + 1]braking) {
 	for s := range sessions.Sports() {
 		row := s.Info()
-		all[s] = braking{row.Eccentric, muscles.GroupSet(row.EccentricGroups...)}
+		all[s].emphasis = row.Eccentric
+		for a := range muscles.GroupSet(row.EccentricGroups...).All() {
+			all[s].areas[a.Index()] = true
+		}
 	}
 	return all
 }
 
-func brakingOf(s sessions.Sport) braking {
+func brakingOf(s sessions.Sport) *braking {
 	if int(s) >= len(brakingBySport) {
-		return braking{}
+		s = 0
 	}
-	return brakingBySport[s]
+	return &brakingBySport[s]
 }
 
 // eccentricFactor is by the emphasis of the sport, for areas that brake in it and for the others. Own figures.

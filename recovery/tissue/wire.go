@@ -60,6 +60,7 @@ func (r *wireReader) state(w *wireState) State {
 	h.overall = r.report("overall_soreness", w.Overall)
 	for i := range w.Sessions {
 		h.loads = append(h.loads, r.load(fmt.Sprintf("sessions[%d]", i), &w.Sessions[i]))
+		h.spares = h.spares || h.loads[i].spared != nil
 		if i > 0 && h.loads[i].end < h.loads[i-1].end {
 			r.fault(fmt.Sprintf("sessions[%d].ended", i), w.Sessions[i].Ended, "is before the session before it")
 		}
