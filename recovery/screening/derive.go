@@ -40,7 +40,6 @@ func (s *screener) derive() {
 func (s *screener) fromDiary() {
 	var profiles []sessions.Profile
 	now := s.in.Now
-	today := timeline.DayOf(now, s.loc)
 	for i := s.in.Diary.Len() - 1; i >= 0; i-- {
 		session := s.in.Diary.At(i)
 		if session.Start.Before(now.Add(-lookBack)) {
@@ -54,6 +53,9 @@ func (s *screener) fromDiary() {
 			end = now
 		}
 		ago := now.Sub(end)
+		if ago > (marathonDays+2)*24*time.Hour { // no window below reaches further, whatever the clocks do
+			continue
+		}
 		effort, _ := session.Effort.Value()
 		if session.Duration >= longEvent && ago <= longEventWithin {
 			s.report(Condition{Code: "ctx-long-event", Since: InstantMoment(end)}, derived)
@@ -64,12 +66,9 @@ func (s *screener) fromDiary() {
 		if (effort >= maximalEffort || session.Duration >= longEvent) && ago <= extremeWithin {
 			s.facts.add(extremeEffort)
 		}
-		if timeline.DaysBetween(timeline.DayOf(end, s.loc), today) > marathonDays {
-			continue
-		}
 		marathon := false
 		if session.Duration >= marathonLeast || session.Distance.Or(0) >= marathonMetres {
-			if profiles == nil {
+			if profiles == nil { // judged against the whole diary, so only when something may need it
 				profiles = sessions.Profiles(s.in.Diary, s.loc)
 			}
 			marathon = i < len(profiles) && profiles[i].MarathonLike
@@ -77,7 +76,10 @@ func (s *screener) fromDiary() {
 		if marathon {
 			s.facts.add(extremeEffort)
 		}
-		if marathon || effort >= maximalEffort && s.facts.has(rowFact("sickle-cell-trait")) {
+		if timeline.DaysBetween(timeline.DayOf(end, s.loc), timeline.DayOf(now, s.loc)) > marathonDays {
+			continue
+		}
+		if marathon || effort >= maximalEffort && s.facts.has(sickle) {
 			s.report(Condition{Code: "post-endurance-event-72h", Since: InstantMoment(end)}, derived)
 		}
 	}
@@ -125,10 +127,12 @@ func (s *screener) current() (c current, any bool) {
 			continue
 		}
 		any = true
-		for a, v := range ci.Soreness.All() {
+		for a := range ci.Soreness.Rated().All() {
+			v, _ := ci.Soreness.At(a)
 			take(&c.soreness, &c.at, a, v, ci.At)
 		}
-		for a, v := range ci.Tightness.All() {
+		for a := range ci.Tightness.Rated().All() {
+			v, _ := ci.Tightness.At(a)
 			take(&c.tightness, &tightAt, a, v, ci.At)
 		}
 		if v, ok := ci.OverallSoreness.Get(); ok && (newer(ci.At, overallAt) || ci.At.Equal(overallAt) && v > c.overall) {

@@ -5,7 +5,7 @@ import "example.com/rubdown/muscles"
 // where returns the regions and areas that an effect acts on for a condition that is at site. Known is false when the
 // effect needs a site and none was named; applies is false when there is nothing to do there.
 func (e Effect) where(site place) (p place, known, applies bool) {
-	if !e.Only.IsEmpty() && site.known() && !site.regions.Intersects(e.Only) && !site.areas.Intersects(e.Only.Areas()) {
+	if !e.Only.IsEmpty() && site.known() && !site.regions.Intersects(e.Only) && !(site.loose && site.areas.Intersects(e.Only.Areas())) {
 		return place{}, true, false
 	}
 	switch e.Place {
@@ -21,7 +21,7 @@ func (e Effect) where(site place) (p place, known, applies bool) {
 		p.regions = e.Regions.sidedAs(site)
 		p.areas = p.regions.Areas()
 	default:
-		p = place{e.Regions, e.Regions.Areas()}
+		p = place{regions: e.Regions, areas: e.Regions.Areas()}
 	}
 	if e.Edge {
 		p.areas = muscles.Set{}

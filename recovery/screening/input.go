@@ -49,7 +49,7 @@ type Input struct {
 	WishAreas   muscles.Set
 }
 
-func (in *Input) location() *time.Location {
+func (in Input) location() *time.Location {
 	if in.Zone != nil {
 		return in.Zone
 	}
@@ -60,6 +60,7 @@ func (in *Input) location() *time.Location {
 type place struct {
 	regions RegionSet
 	areas   muscles.Set
+	loose   bool // only areas were named, so anything that touches them may be meant
 }
 
 func (p place) known() bool { return !p.regions.IsEmpty() || !p.areas.IsEmpty() }
@@ -68,9 +69,9 @@ func (p place) known() bool { return !p.regions.IsEmpty() || !p.areas.IsEmpty() 
 func (c Condition) site() place {
 	switch {
 	case c.Areas.IsEmpty():
-		return place{c.Regions, c.Regions.Areas()}
+		return place{regions: c.Regions, areas: c.Regions.Areas()}
 	case c.Regions.IsEmpty():
-		return place{RegionsOfAreas(c.Areas), c.Areas}
+		return place{regions: RegionsOfAreas(c.Areas), areas: c.Areas, loose: !c.Areas.IsEmpty()}
 	}
 	var p place
 	rest := c.Areas

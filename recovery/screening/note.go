@@ -7,25 +7,41 @@ import (
 )
 
 // The lists of rows from which facts for the combination rules are read.
-var (
-	// painful rows, and every sign and context, tell where it hurts; a tattoo or a scar does not.
-	painful = factsOf(keys(`acute-muscle-strain acute-ligament-sprain muscle-contusion doms-severe local-inflammation
+const (
+	// painfulRows, and every sign and context, tell where it hurts; a tattoo or a scar does not.
+	painfulRows = `acute-muscle-strain acute-ligament-sprain muscle-contusion doms-severe local-inflammation
 		unexplained-severe-or-night-pain bone-stress-injury-suspected youth-persistent-back-pain disc-herniation-stable
-		spondylolysis-listhesis neck-trauma-recent shin-splints apophysitis chronic-exertional-compartment recent-dislocation`))
-	injuries   = factsOf(keys("acute-muscle-strain acute-ligament-sprain muscle-contusion haematoma-or-bruise recent-dislocation fracture-healing"))
-	bleedRisks = factsOf(keys("acute-muscle-strain acute-ligament-sprain muscle-contusion haematoma-or-bruise recent-dislocation fracture-healing neck-trauma-recent ctx-head-impact"))
-	infectious = factsOf(keys(infections))
-	operations = factsOf(keys("recent-major-surgery joint-replacement"))
-	// oneSided signs are about one limb by their name.
-	oneSidedLeg = factsOf(keys("sign-leg-swelling-one-sided sign-calf-throb-one-sided"))
-	oneSidedArm = factsOf(keys("sign-arm-swelling-one-sided"))
-	// complaints count as one-sided when they are on one side of a limb.
-	complaints = factsOf(keys(`sign-limb-warm-red-one-sided sign-tense-swollen-muscle sign-pain-out-of-proportion
+		spondylolysis-listhesis neck-trauma-recent shin-splints apophysitis chronic-exertional-compartment recent-dislocation`
+	injuryRows    = "acute-muscle-strain acute-ligament-sprain muscle-contusion haematoma-or-bruise recent-dislocation fracture-healing"
+	bleedRiskRows = injuryRows + " neck-trauma-recent ctx-head-impact"
+	operationRows = "recent-major-surgery joint-replacement"
+	// Signs that are about one limb by their name.
+	oneLegRows = "sign-leg-swelling-one-sided sign-calf-throb-one-sided"
+	oneArmRows = "sign-arm-swelling-one-sided"
+	// complaintRows count as one-sided when they are on one side of a limb.
+	complaintRows = `sign-limb-warm-red-one-sided sign-tense-swollen-muscle sign-pain-out-of-proportion
 		sign-numb-or-tingling-limb sign-weakness-new sign-bone-point-pain sign-pop-heard local-inflammation
-		superficial-thrombophlebitis chronic-exertional-compartment shin-splints apophysitis`))
-	limbWarm = rowFact("sign-limb-warm-red-one-sided")
-	electric = rowFact("sign-electric-pain-on-pressure")
-	limp     = rowFact("ctx-limp")
+		superficial-thrombophlebitis chronic-exertional-compartment shin-splints apophysitis`
+	warmLimbRow = "sign-limb-warm-red-one-sided"
+	electricRow = "sign-electric-pain-on-pressure"
+	limpRow     = "ctx-limp"
+	sickleRow   = "sickle-cell-trait"
+)
+
+var (
+	painful     = factsOf(keys(painfulRows))
+	injuries    = factsOf(keys(injuryRows))
+	bleedRisks  = factsOf(keys(bleedRiskRows))
+	infectious  = factsOf(keys(infections))
+	operations  = factsOf(keys(operationRows))
+	oneSidedLeg = factsOf(keys(oneLegRows))
+	oneSidedArm = factsOf(keys(oneArmRows))
+	complaints  = factsOf(keys(complaintRows))
+	limbWarm    = rowFact(warmLimbRow)
+	electric    = rowFact(electricRow)
+	limp        = rowFact(limpRow)
+	sickle      = rowFact(sickleRow)
+
 	legArea  = on(Hip, Glute, GroinInguinal).Union(legs)
 	backArea = on(UpperBack, Spine, LowerBack, FlankKidney)
 	hipKnee  = on(GroinInguinal, FemoralTriangle, Hip, Quadriceps, Adductors, Hamstrings, Knee)

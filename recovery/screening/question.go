@@ -103,10 +103,13 @@ var (
 
 // noteSoreness reads the questions that soreness and tightness raise. It raises nothing else.
 func (s *screener) noteSoreness(c *current) {
-	for g := range muscles.Groups() {
-		left, right := g.Left(), g.Right()
-		sore := max(c.soreness.At(left), c.soreness.At(right))
-		felt := max(sore, c.tightness.At(left), c.tightness.At(right))
+	for i := 0; i < muscles.NumAreas; i += 2 { // left, then right
+		left := muscles.AreaAt(i)
+		sore := max(c.soreness[i], c.soreness[i+1])
+		felt := max(sore, c.tightness[i], c.tightness[i+1])
+		if felt < askOneSided {
+			continue
+		}
 		if sore >= severeSoreness {
 			s.facts.add(highSoreness)
 		}
@@ -121,7 +124,7 @@ func (s *screener) noteSoreness(c *current) {
 				s.facts.add(lowerLegSoreness)
 			}
 		}
-		if limbMuscles.Contains(left) && oneSided(c.soreness.At(left), c.soreness.At(right)) || limbMuscles.Contains(left) && oneSided(c.tightness.At(left), c.tightness.At(right)) {
+		if limbMuscles.Contains(left) && (oneSided(c.soreness[i], c.soreness[i+1]) || oneSided(c.tightness[i], c.tightness[i+1])) {
 			s.facts.add(oneSidedLimbSoreness)
 		}
 	}

@@ -19,7 +19,7 @@ import (
 // The empty input is [Fine], with a question for the age. Screen has no errors: a code that it does not know, or moments
 // that cannot be, are the finding "unknown-code" and need clearance.
 func Screen(in Input) Result {
-	s := screener{in: &in, loc: in.location()}
+	s := screener{in: in, loc: in.location()}
 	s.res = Result{PressureCap: newcomerPressure, MinutesCap: longestMinutes, MinutesShare: 1}
 	if s.used() {
 		s.res.PressureCap = usualPressure
@@ -40,7 +40,7 @@ func Screen(in Input) Result {
 
 // screener gathers the result of one screening.
 type screener struct {
-	in       *Input
+	in       Input
 	loc      *time.Location
 	res      Result
 	facts    factSet
