@@ -162,7 +162,7 @@ func (o *outlook) offerFor(a aim, m massage.Modality) (offer, *refusal) {
 		}
 		if massage.Steps(m, o.stepOptions(op, a)) == nil {
 			if why == nil {
-				why = o.capped(m)
+				why = o.noSteps(a, m)
 			}
 			continue
 		}
@@ -188,6 +188,15 @@ func (o *outlook) offerFor(a aim, m massage.Modality) (offer, *refusal) {
 // spansFor narrows the aim's spans to what the modality is for.
 func (o *outlook) spansFor(a aim, m massage.Modality) []stretch {
 	spans := slices.Clone(a.spans)
+	if m == massage.PostEventSports && (a.purpose == massage.Relieve || a.purpose == massage.Relax) {
+		last, _ := o.lastDemanding()
+		shut := mark{last.Session.End().Add(postSessionCloses), PostSessionWindow, last.Session.Name()}
+		for i := range spans {
+			if spans[i].to.at.After(shut.at) {
+				spans[i].to = shut
+			}
+		}
+	}
 	if a.profile == nil {
 		return spans
 	}
@@ -253,10 +262,18 @@ func (o *outlook) longStanding(a aim) bool {
 
 // justTrained reports a hard, long or event session within the last day.
 func (o *outlook) justTrained() bool {
-	return slices.ContainsFunc(o.near, func(pr sessions.Profile) bool {
-		end := pr.Session.End()
-		return demanding(pr) && !end.After(o.now) && o.now.Sub(end) < postSessionCloses
-	})
+	last, ok := o.lastDemanding()
+	return ok && o.now.Sub(last.Session.End()) < postSessionCloses
+}
+
+// lastDemanding is the hard, long or event session that ended last.
+func (o *outlook) lastDemanding() (last sessions.Profile, ok bool) {
+	for _, pr := range o.near {
+		if end := pr.Session.End(); demanding(pr) && !end.After(o.now) && !end.Before(last.Session.End()) {
+			last, ok = pr, true
+		}
+	}
+	return last, ok
 }
 
 // maskedPain reports a wished area at 5 or more with a session to come within two days.
@@ -282,6 +299,14 @@ func (o *outlook) capped(m massage.Modality) *refusal {
 		}
 	}
 	return &refusal{code: EdgeScreening, text: "The limits on pressure and time leave no room for it."}
+}
+
+// noSteps says why nothing of the modality's techniques is left.
+func (o *outlook) noSteps(a aim, m massage.Modality) *refusal {
+	if m == massage.AssistedStretching {
+		return &refusal{code: StretchOnlyWarm, session: a.session, text: "No held stretch before strength, sprint or jump work, nor on sore muscle."}
+	}
+	return o.capped(m)
 }
 
 // noAreas says why no area is left for an option.

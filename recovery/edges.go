@@ -174,29 +174,29 @@ func (o *outlook) sessionClosures(op option, pr sessions.Profile) []stretch {
 	}
 
 	from := mark{at: s.Start, code: EdgeSession, session: id}
-	close := func(at time.Time, code Code) {
+	shut := func(at time.Time, code Code) {
 		if o.p.on(code) && at.Before(from.at) {
 			from = mark{at, code, id}
 		}
 	}
 	if op.modality == massage.PreEventSports || op.modality == massage.InterEventSports {
-		close(warmUpStart(pr).Add(-warmUpMargin), PreEventWindow)
+		shut(warmUpStart(pr).Add(-warmUpMargin), PreEventWindow)
 	} else {
 		h, code := o.lead(op, kind, dose)
-		close(s.Start.Add(-hours(h)), code)
+		shut(s.Start.Add(-hours(h)), code)
 		if days, ok := dayLeads[h]; ok && kind >= nextRoutine && o.p.on(code) {
-			close(o.dayStart(s.Start, -days), code)
+			shut(o.dayStart(s.Start, -days), code)
 		}
 		if taxing(pr) && (op.dose != massage.Light || op.minutes > lightBeforeHard) {
-			close(o.dayStart(s.Start, 0), SameDayBeforeHard)
+			shut(o.dayStart(s.Start, 0), SameDayBeforeHard)
 		}
 		if kind >= nextB && (op.dose != massage.Light || op.minutes > lightDayBefore) {
-			close(o.dayStart(s.Start, -1), LightDayBefore)
+			shut(o.dayStart(s.Start, -1), LightDayBefore)
 		}
 		if kind >= nextB && o.isNew(op) {
-			close(s.Start.Add(-hours(o.newLead(op))), NoNewTreatmentBeforeEvent)
+			shut(s.Start.Add(-hours(o.newLead(op))), NoNewTreatmentBeforeEvent)
 			if o.newLead(op) == raceWeek {
-				close(o.dayStart(s.Start, -raceWeek/24), NoNewTreatmentBeforeEvent)
+				shut(o.dayStart(s.Start, -raceWeek/24), NoNewTreatmentBeforeEvent)
 			}
 		}
 	}

@@ -160,7 +160,7 @@ func (o *outlook) recoverAims() []aim {
 		if pr.MarathonLike {
 			a.most = marathonMinutes
 		}
-		a.reasons = []Reason{o.reason(PostSessionWindow, pr.Effort, 7, "effort of 10", s.Name(), fmt.Sprintf("%s asks for recovery.", called(s)))}
+		a.reasons = []Reason{o.reason(PostSessionWindow, pr.Effort, 7, "effort of 10", s.Name(), called(s)+" asks for recovery.")}
 		if bfr {
 			a.reasons = append(a.reasons, o.reason(BFRAsLoad, pr.Effort, 10, "effort of 10", s.Name(), ruleOf(BFRAsLoad).Text))
 		}
@@ -325,10 +325,16 @@ type limb struct {
 
 // limbs are the two limbs in which a clot hides behind soreness, with the signs to ask for.
 var limbs = []limb{
-	{"calf", []muscles.Group{muscles.Gastrocnemius, muscles.Soleus, muscles.DeepPosteriorLeg, muscles.Peroneals, muscles.TibialisAnterior},
-		[]string{"sign-leg-swelling-one-sided", "sign-limb-warm-red-one-sided", "sign-calf-throb-one-sided"}},
-	{"arm", []muscles.Group{muscles.Biceps, muscles.BrachialisBrachioradialis, muscles.Triceps, muscles.ForearmFlexors, muscles.ForearmExtensors},
-		[]string{"sign-arm-swelling-one-sided", "sign-limb-warm-red-one-sided"}},
+	{
+		"calf",
+		[]muscles.Group{muscles.Gastrocnemius, muscles.Soleus, muscles.DeepPosteriorLeg, muscles.Peroneals, muscles.TibialisAnterior},
+		[]string{"sign-leg-swelling-one-sided", "sign-limb-warm-red-one-sided", "sign-calf-throb-one-sided"},
+	},
+	{
+		"arm",
+		[]muscles.Group{muscles.Biceps, muscles.BrachialisBrachioradialis, muscles.Triceps, muscles.ForearmFlexors, muscles.ForearmExtensors},
+		[]string{"sign-arm-swelling-one-sided", "sign-limb-warm-red-one-sided"},
+	},
 }
 
 var sides = [...]muscles.Side{muscles.Left, muscles.Right}
@@ -461,8 +467,14 @@ func generalWeights() muscles.PerArea {
 		group  muscles.Group
 		weight float64
 	}{
-		{muscles.ErectorSpinaeLumbar, 1}, {muscles.ErectorSpinaeThoracic, 0.95}, {muscles.UpperTrapezius, 0.9}, {muscles.Hamstrings, 0.8},
-		{muscles.Gastrocnemius, 0.75}, {muscles.Quadriceps, 0.7}, {muscles.GluteusMaximus, 0.65}, {muscles.LatissimusDorsi, 0.5},
+		{muscles.ErectorSpinaeLumbar, 1},
+		{muscles.ErectorSpinaeThoracic, 0.95},
+		{muscles.UpperTrapezius, 0.9},
+		{muscles.Hamstrings, 0.8},
+		{muscles.Gastrocnemius, 0.75},
+		{muscles.Quadriceps, 0.7},
+		{muscles.GluteusMaximus, 0.65},
+		{muscles.LatissimusDorsi, 0.5},
 	} {
 		p.Set(g.group.Both(), g.weight)
 	}
@@ -476,8 +488,14 @@ func calmWeights() muscles.PerArea {
 		group  muscles.Group
 		weight float64
 	}{
-		{muscles.ErectorSpinaeThoracic, 1}, {muscles.UpperTrapezius, 1}, {muscles.ErectorSpinaeLumbar, 0.9}, {muscles.NeckExtensors, 0.7},
-		{muscles.PlantarFoot, 0.6}, {muscles.Hamstrings, 0.5}, {muscles.Gastrocnemius, 0.5}, {muscles.Hand, 0.3},
+		{muscles.ErectorSpinaeThoracic, 1},
+		{muscles.UpperTrapezius, 1},
+		{muscles.ErectorSpinaeLumbar, 0.9},
+		{muscles.NeckExtensors, 0.7},
+		{muscles.PlantarFoot, 0.6},
+		{muscles.Hamstrings, 0.5},
+		{muscles.Gastrocnemius, 0.5},
+		{muscles.Hand, 0.3},
 	} {
 		p.Set(g.group.Both(), g.weight)
 	}
@@ -595,7 +613,7 @@ func (o *outlook) mobilityAims() []aim {
 				a.weights = a.weights.Plus(pr.Weights)
 				if len(a.reasons) == 0 {
 					a.session = pr.Session.Name()
-					a.reasons = []Reason{o.reason(RangeForSport, 1, 1, "session", a.session, fmt.Sprintf("%s lives on range of motion.", called(pr.Session)))}
+					a.reasons = []Reason{o.reason(RangeForSport, 1, 1, "session", a.session, called(pr.Session)+" lives on range of motion.")}
 				}
 			}
 		}

@@ -12,8 +12,6 @@ import (
 	"time"
 	"unicode/utf8"
 
-	"github.com/rickb777/date"
-
 	"example.com/rubdown/sessions"
 	"example.com/rubdown/sessions/timeline"
 )
@@ -262,9 +260,6 @@ func shortenTo(s string, n int) string {
 
 // instant is a field that reads an RFC 3339 time with its offset.
 func (r *reader) instant(to *time.Time) field { return parsed(r, to, timeline.ParseInstant) }
-
-// day is a field that reads a civil day.
-func (r *reader) day(to *date.Date) field { return parsed(r, to, timeline.ParseDay) }
 
 // missing adds a fault for each key that has to be there.
 func (r *reader) missing(path string, raw json.RawMessage, keys ...string) {

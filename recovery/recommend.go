@@ -174,8 +174,10 @@ func (o *outlook) withWithheld(refusals []Refusal) []Refusal {
 		return refusals
 	}
 	for a := range held.All() {
-		r := o.refuse(massage.Relieve, massage.NoModality, &refusal{code: OneSidedNeedsAReason, who: "a doctor, the same day, when one of the answers is yes",
-			text: fmt.Sprintf("The %s is sore on one side and no session explains it. Before anyone works on it: is it swollen, warm, discoloured or throbbing?", limbOf(a))})
+		r := o.refuse(massage.Relieve, massage.NoModality, &refusal{
+			code: OneSidedNeedsAReason, who: "a doctor, the same day, when one of the answers is yes",
+			text: fmt.Sprintf("The %s is sore on one side and no session explains it. Before anyone works on it: is it swollen, warm, discoloured or throbbing?", limbOf(a)),
+		})
 		return append([]Refusal{r}, refusals...)
 	}
 	return refusals

@@ -63,7 +63,6 @@ type requestReader struct {
 	policy   Policy
 	resolved map[string][]muscles.Area
 	sessions []sessions.Session
-	zone     string
 }
 
 func (r *requestReader) request(raw json.RawMessage) {

@@ -34,12 +34,10 @@ func run(out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	at := func(month time.Month, day, hour, minute int) time.Time {
-		return time.Date(2026, month, day, hour, minute, 0, 0, lisbon)
-	}
-	raceDay := at(time.October, 25, 9, 0)
+	at := func(day, hour int) time.Time { return time.Date(2026, time.October, day, hour, 0, 0, 0, lisbon) }
+	raceDay := at(25, 9)
 
-	first, err := story(lisbon, at(time.October, 12, 18, 0), raceDay)
+	first, err := story(lisbon, at(12, 18), raceDay)
 	if err != nil {
 		return err
 	}
@@ -49,7 +47,7 @@ func run(out io.Writer) error {
 	}
 	fmt.Fprintf(out, "%s\n", report.Text(advice))
 
-	week, err := story(lisbon, at(time.October, 19, 18, 0), raceDay)
+	week, err := story(lisbon, at(19, 18), raceDay)
 	if err != nil {
 		return err
 	}
@@ -64,7 +62,7 @@ func run(out io.Writer) error {
 	if err := changed(out, "A fever on Monday evening", advice, fever); err != nil {
 		return err
 	}
-	later, err := story(lisbon, at(time.October, 19, 18, 0), raceDay.AddDate(0, 0, 7))
+	later, err := story(lisbon, at(19, 18), raceDay.AddDate(0, 0, 7))
 	if err != nil {
 		return err
 	}
@@ -134,7 +132,7 @@ func changed(out io.Writer, title string, before recovery.Advice, c recovery.Cas
 	}
 	for _, r := range after.Recommendations {
 		if find(before, r) < 0 {
-			fmt.Fprintf(out, "- new: %s to %s on %s\n", r.Modality, r.Purpose, when(r))
+			fmt.Fprintf(out, "- new: %s to %s on %s; opens by %s, closes by %s\n", r.Modality, r.Purpose, when(r), r.Opens.Code, r.Closes.Code)
 		}
 	}
 	for _, n := range after.NotNow {

@@ -2,6 +2,7 @@
 //
 //	go run ./examples/week                     the diary embedded in this program
 //	go run ./examples/week case.json           a JSON case
+//	go run ./examples/week -svg                the same week as a picture
 //	go run ./examples/week -zone Europe/Oslo folder   a log folder with srpe.csv and wellness.csv
 package main
 
@@ -18,21 +19,25 @@ import (
 	"example.com/rubdown/recovery/report"
 )
 
+// The picture in the README is this program's own output.
+//go:generate sh -c "go run . -svg > week.svg"
+
 //go:embed diary.json
 var diary []byte
 
 func main() {
 	zone := flag.String("zone", "UTC", "the athlete's time zone, for a log folder")
 	policy := flag.String("policy", "", "the policy to answer by; empty means the case's own, or balanced")
+	svg := flag.Bool("svg", false, "write a picture of the week instead of text")
 	flag.Parse()
-	if err := run(os.Stdout, flag.Arg(0), *zone, *policy); err != nil {
+	if err := run(os.Stdout, flag.Arg(0), *zone, *policy, *svg); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(2)
 	}
 }
 
 // run answers the case found at path, or the embedded one for the empty path.
-func run(out io.Writer, path, zone, policy string) error {
+func run(out io.Writer, path, zone, policy string, svg bool) error {
 	request, notes, err := load(path, zone)
 	if err != nil {
 		return err
@@ -45,6 +50,9 @@ func run(out io.Writer, path, zone, policy string) error {
 	advice, err := request.Recommend()
 	if err != nil {
 		return err
+	}
+	if svg {
+		return picture(out, request.Case, advice)
 	}
 	_, err = io.WriteString(out, notes+report.Text(advice))
 	return err

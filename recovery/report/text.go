@@ -160,7 +160,7 @@ func (w *writer) state(s recovery.StateReport) {
 // purposes in words.
 var purposes = map[massage.Purpose]string{
 	massage.Prepare: "before the session", massage.Refresh: "between the sessions", massage.Recover: "after the session",
-	massage.Relieve: "for sore muscles", massage.Maintain: "the regular appointment", massage.Relax: "to unwind",
+	massage.Relieve: "for sore muscles", massage.Maintain: "for upkeep", massage.Relax: "to unwind",
 	massage.Sleep: "for the night", massage.Mobility: "for range of motion",
 }
 
@@ -218,7 +218,7 @@ func (w *writer) offer(n int, r recovery.Recommendation) {
 	for _, c := range r.Cautions {
 		w.item("   mind    ", c.Text)
 	}
-	w.item("   ", fmt.Sprintf("confidence %s", r.Confidence))
+	w.item("   ", "confidence "+r.Confidence)
 }
 
 // notNow groups what is refused by its rule, so that one cause is told once.
