@@ -76,10 +76,10 @@ func (c *clearing) soreness() float64 {
 		return last
 	}
 	// Treatments bend the curve, so look back from the bound for the last hour that is not clear.
-	for clear := last; ; clear-- {
-		sore := max(clear-1, 0)
+	for from := last; ; from-- {
+		sore := max(from-1, 0)
 		if c.at(sore) >= ClearSoreness {
-			return c.edge(sore, clear, func(hours float64) bool { return c.at(hours) >= ClearSoreness })
+			return c.edge(sore, from, func(hours float64) bool { return c.at(hours) >= ClearSoreness })
 		}
 		if sore == 0 {
 			return 0

@@ -13,20 +13,24 @@ import (
 )
 
 // sundayRun is a long run of a trained runner: 160 minutes at effort 7.
-func sundayRun() sessions.Session {
+func sundayRun() (tissue.SessionEvent, error) {
 	effort, err := sessions.EffortOf(7)
 	if err != nil {
-		panic(err)
+		return tissue.SessionEvent{}, err
 	}
-	return sessions.Session{
+	return tissue.SessionDone(sessions.Session{
 		ID: "sun-long", Start: time.Date(2026, 10, 11, 9, 0, 0, 0, time.UTC), Duration: 160 * time.Minute,
 		Sport: sessions.RoadRunning, Kind: sessions.KindLong, Effort: effort, Status: sessions.Done,
-	}
+	})
 }
 
 // mondayMorning is the state of that runner on the next day.
 func mondayMorning() (tissue.State, error) {
-	diary, err := sessions.NewDiary(sundayRun())
+	run, err := sundayRun()
+	if err != nil {
+		return tissue.State{}, err
+	}
+	diary, err := sessions.NewDiary(run.Profile.Session)
 	if err != nil {
 		return tissue.State{}, err
 	}
@@ -127,7 +131,7 @@ func ExampleState_Add_checkIn() {
 }
 
 func ExampleSessionDone() {
-	event, err := tissue.SessionDone(sundayRun())
+	event, err := sundayRun()
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -144,7 +148,7 @@ func ExampleSessionDone() {
 }
 
 func ExampleState_Dose() {
-	event, err := tissue.SessionDone(sundayRun())
+	event, err := sundayRun()
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -199,8 +203,8 @@ func ExampleState_Clear() {
 		return
 	}
 	quads := muscles.Quadriceps.Both()
-	clear := s.ClearAt(quads)
-	fmt.Println(s.Clear(quads), s.At(clear).Clear(quads), clear.Format(time.DateTime))
+	when := s.ClearAt(quads)
+	fmt.Println(s.Clear(quads), s.At(when).Clear(quads), when.Format(time.DateTime))
 	// Output:
 	// false true 2026-10-15 01:50:00
 }

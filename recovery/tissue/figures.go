@@ -45,22 +45,22 @@ const (
 
 // What a treatment does.
 const (
-	reliefPoints     = 0.8  // of 10, in the visit: −0.7 andersen-2013 to −1 roberts-2024
-	reliefHalfLife   = 2.0  // hours; own figure, nobody measured beyond 60 min
-	reliefMinutes    = 0.33 // minutes a muscle group that bring 63 % of it; own figure after the minute of roberts-2024
-	carryHand        = 0.20 // share of the soreness to come, by hand soon after: −0.7 of 10 on the 0-72 h mean, bender-2019
-	carryRolling     = 0.05 // likewise by rolling: −6 %, wiewelhove-2019
-	carryPercussion  = 0.0  // leabeater-2024
-	carryMinutes     = 1.0  // minutes a muscle group that bring 63 % of it; own figure
-	carryFull        = 3.0  // hours after the session up to which it counts in full; zainuddin-2005
-	carryNone        = 6.0  // hours from which it counts no more; own figure
-	carryFadeFrom    = 24.0 // hours after the session from which it fades in the trained; own figure
-	carryFadeTo      = 72.0 // hours at which nothing is left of it in the trained; hoffman-2016
-	easingMost       = 0.30 // of what would be felt, in all; zainuddin-2005
-	tendernessPoints = 1.0  // of 10, at its worst, when a treatment left somebody tender; own figure
-	tendernessChance = 0.10 // of a deep treatment; cambron-2007
-	tendernessRate   = 1. / 6
-	tendernessGone   = 36.0 // hours; cambron-2007
+	reliefPoints     = 0.8    // of 10, in the visit: −0.7 andersen-2013 to −1 roberts-2024
+	reliefHalfLife   = 2.0    // hours; own figure, nobody measured beyond 60 min
+	reliefMinutes    = 0.33   // minutes a muscle group that bring 63 % of it; own figure after the minute of roberts-2024
+	carryHand        = 0.20   // share of the soreness to come, by hand soon after: −0.7 of 10 on the 0-72 h mean, bender-2019
+	carryRolling     = 0.05   // likewise by rolling: −6 %, wiewelhove-2019
+	carryPercussion  = 0.0    // leabeater-2024
+	carryMinutes     = 1.0    // minutes a muscle group that bring 63 % of it; own figure
+	carryFull        = 3.0    // hours after the session up to which it counts in full; zainuddin-2005
+	carryNone        = 6.0    // hours from which it counts no more; own figure
+	carryFadeFrom    = 24.0   // hours after the session from which it fades in the trained; own figure
+	carryFadeTo      = 72.0   // hours at which nothing is left of it in the trained; hoffman-2016
+	easingMost       = 0.30   // of what would be felt, in all; zainuddin-2005
+	tendernessPoints = 1.0    // of 10, at its worst, when a treatment left somebody tender; own figure
+	tendernessChance = 0.10   // of a deep treatment; cambron-2007
+	tendernessRate   = 1. / 6 // per hour: at its worst after 6 h; own figure
+	tendernessGone   = 36.0   // hours; cambron-2007
 )
 
 // What a report does.

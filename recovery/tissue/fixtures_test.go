@@ -48,12 +48,15 @@ func done(t testing.TB, id string, start time.Time, sport sessions.Sport, kind s
 func easyRun(t testing.TB, start time.Time) sessions.Session {
 	return done(t, "", start, sessions.RoadRunning, sessions.KindEasy, 40, 3)
 }
+
 func longRun(t testing.TB, start time.Time) sessions.Session {
 	return done(t, "", start, sessions.RoadRunning, sessions.KindLong, 160, 7)
 }
+
 func marathon(t testing.TB, start time.Time) sessions.Session {
 	return done(t, "", start, sessions.Marathon, sessions.KindRace, 210, 9)
 }
+
 func legDay(t testing.TB, start time.Time) sessions.Session {
 	return done(t, "", start, sessions.LegDay, sessions.KindStrength, 60, 8)
 }

@@ -1,7 +1,6 @@
 package tissue_test
 
 import (
-	"fmt"
 	"math"
 	"testing"
 
@@ -246,8 +245,8 @@ func TestTypicalSessions(t *testing.T) {
 		tomorrow := s.At(s.Time().Add(hours(24)))
 		for _, g := range c.groups {
 			v := tomorrow.Soreness(g.Left())
-			assert.GreaterOrEqual(t, v, c.low, fmt.Sprintf("%s: %s", c.name, g))
-			assert.LessOrEqual(t, v, c.high, fmt.Sprintf("%s: %s", c.name, g))
+			assert.GreaterOrEqual(t, v, c.low, "%s: %s", c.name, g)
+			assert.LessOrEqual(t, v, c.high, "%s: %s", c.name, g)
 		}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"slices"
+	"strconv"
 	"testing"
 	"time"
 
@@ -21,7 +22,11 @@ const tiny = 1e-9
 
 // raises are the ways in which one session can ask more.
 var raises = map[string]func(*sessions.Session) bool{
-	"minutes": func(s *sessions.Session) bool { s.Duration += 17 * time.Minute; s.Start = s.Start.Add(-17 * time.Minute); return true },
+	"minutes": func(s *sessions.Session) bool {
+		s.Duration += 17 * time.Minute
+		s.Start = s.Start.Add(-17 * time.Minute)
+		return true
+	},
 	"effort": func(s *sessions.Session) bool {
 		if !s.Effort.Known() || s.Effort >= 21 {
 			return false
@@ -114,7 +119,7 @@ func TestMoreWorkInThePastNeverGivesLessToday(t *testing.T) {
 		r := random(uint64(seed))
 		list := make([]sessions.Session, 8)
 		for i := range list {
-			list[i] = randomSession(r, fmt.Sprint(i), 30)
+			list[i] = randomSession(r, strconv.Itoa(i), 30)
 		}
 		more := slices.Clone(list)
 		i := r.IntN(len(more))

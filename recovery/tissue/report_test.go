@@ -69,7 +69,9 @@ func TestLoadAfterAReport(t *testing.T) {
 }
 
 func TestNewestReportCounts(t *testing.T) {
-	rate := func(h, v float64) sessions.CheckIn { return reports(monday.Add(hours(h)), map[muscles.Area]float64{quadriceps: v}) }
+	rate := func(h, v float64) sessions.CheckIn {
+		return reports(monday.Add(hours(h)), map[muscles.Area]float64{quadriceps: v})
+	}
 	in := tissue.Input{Now: monday.Add(hours(5)), CheckIns: []sessions.CheckIn{rate(5, 2), rate(1, 8), rate(5, 3)}}
 	assert.InDelta(t, 3, assess(t, in).Soreness(quadriceps), 0, "of one moment the larger")
 	in.CheckIns = append(in.CheckIns, overall(in.Now, 10))

@@ -2,9 +2,9 @@ package tissue_test
 
 import (
 	"encoding/json"
-	"fmt"
 	"math"
 	"slices"
+	"strconv"
 	"testing"
 	"time"
 
@@ -53,7 +53,7 @@ func TestPoolsAreTheSumOfDoses(t *testing.T) {
 		var m slow
 		var events []tissue.SessionEvent
 		for i := range 1 + r.IntN(25) {
-			events = append(events, sessionEvent(t, randomSession(r, fmt.Sprint(i), 30)))
+			events = append(events, sessionEvent(t, randomSession(r, strconv.Itoa(i), 30)))
 		}
 		slices.SortFunc(events, func(a, b tissue.SessionEvent) int { return a.Time().Compare(b.Time()) })
 		for _, e := range events {
@@ -119,7 +119,7 @@ func roundTrip(t testing.TB, s tissue.State) tissue.State {
 	assert.True(t, s.Equal(read), string(data))
 	again, err := json.Marshal(read)
 	require.NoError(t, err)
-	assert.Equal(t, string(data), string(again)) //nolint:testifylint // bytes, not only meaning
+	assert.Equal(t, string(data), string(again))
 	return read
 }
 
