@@ -19,6 +19,7 @@ type offer struct {
 	op      option
 	aim     aim
 	pairs   []pair
+	at      time.Time // the moment the areas were chosen for
 	windows []stretch // in time order; the best is windows[best]
 	best    int
 	score   float64
@@ -80,8 +81,8 @@ func (o *outlook) options(a aim, m massage.Modality) []option {
 		for p := top; p >= int(info.Pressure.Least.Value); p-- {
 			op := option{modality: m, purpose: a.purpose, pressure: p, minutes: l}
 			op.dose = o.doseOf(op)
-			if n := len(out); n > 0 && out[n-1].dose == op.dose && out[n-1].minutes == l {
-				continue // a lighter hand in the same class opens no other window
+			if n := len(out); n > 0 && len(o.screen.Limits) == 0 && out[n-1].dose == op.dose && out[n-1].minutes == l {
+				continue // a lighter hand in the same class opens no other window or area
 			}
 			if o.habits[op.dose] != massage.UsedToIt && o.badReaction(op.dose) {
 				continue
@@ -150,7 +151,7 @@ func (o *outlook) offerFor(a aim, m massage.Modality) (offer, *refusal) {
 	var why *refusal
 	for _, op := range options {
 		at := spans[0].from.at
-		chosen := choose(o.pairs(a, o.barredAreas(m, op.pressure, at)), op)
+		chosen := o.choose(o.pairs(a, o.barredAreas(m, op.pressure, at)), op, at)
 		if chosen == nil {
 			if why == nil {
 				why = o.noAreas(a, op, at)
@@ -175,7 +176,7 @@ func (o *outlook) offerFor(a aim, m massage.Modality) (offer, *refusal) {
 		}
 		for i, w := range windows {
 			if score := o.score(op, a, w); score > best.score+1e-9 {
-				best = offer{op: op, aim: a, pairs: chosen, windows: windows, best: i, score: score}
+				best = offer{op: op, aim: a, pairs: chosen, at: at, windows: windows, best: i, score: score}
 			}
 		}
 	}

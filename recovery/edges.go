@@ -230,9 +230,10 @@ func (o *outlook) sessionClosures(op option, pr sessions.Profile) []stretch {
 	}
 	open(s.End().Add(hours(h)), code)
 	if row == afterMarathon {
-		tools := op.modality == massage.Percussion
+		vigorous := massage.Vigorous().Has(op.modality.SafetyCode(op.pressure))
+		rolling := op.modality == massage.FoamRolling && op.dose != massage.Light
 		switch {
-		case op.dose == massage.Deep || tools || op.minutes > marathonMinutes:
+		case op.dose == massage.Deep || vigorous || rolling || op.minutes > marathonMinutes:
 			open(o.dayStart(s.End(), marathonDeepDay), AfterMarathon)
 		case op.dose == massage.Firm || op.pressure > 2:
 			open(o.dayStart(s.End(), marathonFirmDay), AfterMarathon)
@@ -299,6 +300,8 @@ func (o *outlook) pairClosures(op option) []stretch {
 		gap := minutesBetween(a.Session.End(), b.Session.Start)
 		switch {
 		case gap <= 0:
+		case gap < betweenLeast:
+			add(a, b, BetweenBouts)
 		case o.bouts(a, b):
 			if op.modality != massage.InterEventSports {
 				add(a, b, BetweenBouts)

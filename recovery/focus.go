@@ -167,9 +167,13 @@ func byWeight(a, b pair) int {
 
 // bounds are the least and most minutes on one side of an area. The catalogue's least holds for a pair of sides in hands-on
 // work and for each side with a tool; work on the table also keeps the useful time by size and pressure.
-func bounds(op option, g muscles.Group) (least, most float64) {
+func (o *outlook) bounds(op option, g muscles.Group, at time.Time) (least, most float64) {
 	info := op.modality.Info()
 	least, most = info.PerArea.Least.Value, info.PerArea.Most.Value
+	if o.soreness(g.Both(), at) >= verySore && o.p.on(LightWhileDamaged) {
+		most = min(most, verySoreMinutes)
+		least = min(least, most)
+	}
 	switch {
 	case op.modality.By() == massage.BySelf:
 		return least, most
@@ -177,14 +181,14 @@ func bounds(op option, g muscles.Group) (least, most float64) {
 		return 0.5, most
 	case op.modality != massage.AssistedStretching && info.Minutes.Usual.Value >= 30:
 		floor, ceiling := massage.AreaMinutes(g.Info().Size, op.pressure)
-		least, most = max(least, floor), min(most, ceiling)
+		least, most = min(max(least, floor), most), min(most, ceiling)
 	}
 	return least / 2, most
 }
 
 // choose picks how many of the ranked pairs an appointment has room for, so that every area gets a useful time and the
 // minutes can be spent. It returns nothing when they cannot.
-func choose(list []pair, op option) []pair {
+func (o *outlook) choose(list []pair, op option, at time.Time) []pair {
 	wanted := massage.Areas(op.purpose, op.minutes)
 	if op.modality.By() == massage.BySelf || op.modality == massage.PreEventSports || op.modality == massage.InterEventSports {
 		wanted = max(wanted, 1)
@@ -192,7 +196,7 @@ func choose(list []pair, op option) []pair {
 	var chosen []pair
 	room, floor := 0.0, 0.0
 	for _, p := range list {
-		least, most := bounds(op, p.group)
+		least, most := o.bounds(op, p.group, at)
 		n := float64(p.sides())
 		if len(chosen) >= wanted && room >= op.minutes || len(chosen) >= maxPairs {
 			break
@@ -210,6 +214,12 @@ func choose(list []pair, op option) []pair {
 	return chosen
 }
 
+// verySore areas get gentle hands for a few minutes only. Source: practice 1, `light-while-damaged`.
+const (
+	verySore        = 7
+	verySoreMinutes = 5
+)
+
 // maxPairs is the most groups in one appointment when a wish or short areas ask for many.
 const maxPairs = 10
 
@@ -223,7 +233,7 @@ func (o *outlook) plan(list []pair, op option, at time.Time) []Focus {
 	}
 	var slots []slot
 	for _, p := range list {
-		least, most := bounds(op, p.group)
+		least, most := o.bounds(op, p.group, at)
 		for _, side := range sides {
 			if side == muscles.Left && !p.left || side == muscles.Right && !p.right {
 				continue

@@ -49,13 +49,25 @@ func (o *outlook) reason(code Code, value, limit float64, unit, session, text st
 	return Reason{Code: code, Grade: r.Grade, Value: round2(value), Limit: round2(limit), Unit: unit, Session: session, Sources: r.Sources(), Text: text}
 }
 
-// wished reports whether the athlete asks for the purpose, by name or by a modality made for it.
+// askedFor is the purpose that somebody who names a modality has in mind. Own choice.
+var askedFor = map[massage.Modality]massage.Purpose{
+	massage.PreEventSports: massage.Prepare, massage.InterEventSports: massage.Refresh, massage.PostEventSports: massage.Recover,
+	massage.Swedish: massage.Maintain, massage.DeepTissue: massage.Maintain, massage.TriggerPoint: massage.Maintain,
+	massage.MyofascialRelease: massage.Mobility, massage.LymphaticDrainage: massage.Relax, massage.AssistedStretching: massage.Mobility,
+	massage.FoamRolling: massage.Mobility, massage.Percussion: massage.Maintain,
+}
+
+// wished reports whether the athlete asks for the purpose: by name, by a modality, or by asking for anything at all.
 func (o *outlook) wished(p massage.Purpose) bool {
-	w := o.c.Wish
-	if w.Purpose != 0 {
+	switch w := o.c.Wish; {
+	case w.Purpose != 0:
 		return w.Purpose == p
+	case w.Modality != 0:
+		return askedFor[w.Modality] == p
+	case !w.IsZero():
+		return p == massage.Maintain
 	}
-	return w.Modality != 0 && massage.Fits(w.Modality, p) == 2
+	return false
 }
 
 // wishReason is the ground of an aim that is live because it was asked for.

@@ -139,7 +139,26 @@ func (o *outlook) weigh(aims []aim) ([]offer, []Refusal) {
 	slices.SortStableFunc(refusals, func(a, b Refusal) int {
 		return cmp.Or(cmp.Compare(o.wishRank(a), o.wishRank(b)), cmp.Compare(a.Purpose, b.Purpose), cmp.Compare(a.Modality, b.Modality))
 	})
-	return offers, o.withWithheld(refusals)
+	return offers, o.withWishedBars(o.withWithheld(refusals))
+}
+
+// withWishedBars answers a wish for a place that screening keeps hands off.
+func (o *outlook) withWishedBars(refusals []Refusal) []Refusal {
+	w := o.c.Wish
+	if !w.areas().Intersects(o.screen.AvoidAreas) && !w.Regions.Named().Intersects(o.screen.AvoidRegions) {
+		return refusals
+	}
+	for _, f := range o.screen.Findings {
+		if f.Outcome != screenAvoidArea {
+			continue
+		}
+		if slices.ContainsFunc(refusals, func(r Refusal) bool { return r.Code == Code(f.Code) }) {
+			return refusals
+		}
+		r := o.refuse(w.Purpose, w.Modality, &refusal{code: Code(f.Code), text: f.Say, who: f.Who, until: f.Until.At})
+		return append([]Refusal{r}, refusals...)
+	}
+	return refusals
 }
 
 // wishCode is the rule that would have made a wished purpose live.
@@ -161,7 +180,7 @@ func (o *outlook) wishRank(r Refusal) int {
 	switch {
 	case w.Modality != 0 && r.Modality == w.Modality && (w.Purpose == 0 || w.Purpose == r.Purpose):
 		return 0
-	case w.Purpose != 0 && r.Purpose == w.Purpose:
+	case o.wished(r.Purpose):
 		return 1
 	}
 	return 2
@@ -202,7 +221,7 @@ func (o *outlook) recommendation(of offer) Recommendation {
 		Modality: op.modality, By: op.modality.By(), Dose: op.dose, Purpose: op.purpose,
 		Window: o.window(w), Also: []Window{}, Opens: Edge{w.from.code, w.from.session}, Closes: Edge{w.to.code, w.to.session},
 		Minutes: op.minutes, Pressure: op.pressure, Slot: o.bookSlot(of),
-		Focus: o.plan(of.pairs, op, w.from.at), Steps: []Step{}, Expect: o.expect(of), Reasons: o.reasons(of), Cautions: o.cautions(of),
+		Focus: o.plan(of.pairs, op, of.at), Steps: []Step{}, Expect: o.expect(of), Reasons: o.reasons(of), Cautions: o.cautions(of),
 		Confidence: o.confidence(of), Score: round2(min(of.score, 2)),
 	}
 	for i, s := range of.windows {
