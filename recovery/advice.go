@@ -75,8 +75,9 @@ type Limit struct {
 	Areas            []string `json:"areas"`
 	Regions          []string `json:"regions"`
 	BarredModalities []string `json:"barred_modalities"`
-	PressureCap      int      `json:"pressure_cap"`
-	Until            string   `json:"until"`
+	// PressureCap is nil when the limit caps no pressure.
+	PressureCap *int   `json:"pressure_cap,omitempty"`
+	Until       string `json:"until"`
 }
 
 // ScreenQuestion is a question worth asking before the treatment.

@@ -70,10 +70,7 @@ func newOutlook(c Case, p Policy) (*outlook, error) {
 	}
 	o.state = state
 	for h := range o.forecast {
-		s := state.At(o.now.Add(time.Duration(h) * time.Hour))
-		for i := range o.forecast[h] {
-			o.forecast[h][i] = s.Soreness(muscles.AreaAt(i))
-		}
+		o.forecast[h] = state.At(o.now.Add(time.Duration(h) * time.Hour)).SorenessByArea()
 	}
 	o.load = sessions.Summarise(c.Diary, o.now, loc)
 	o.reports = readReports(c.CheckIns, o.now)

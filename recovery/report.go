@@ -42,7 +42,11 @@ func (o *outlook) screeningReport() ScreeningReport {
 		r.Findings = append(r.Findings, Finding{Code: f.Code, Class: f.Class.String(), Outcome: f.Outcome.String(), Urgency: f.Urgency, Say: f.Say, Who: f.Who, Until: f.Until.String(), Sources: sources})
 	}
 	for _, l := range s.Limits {
-		r.Limits = append(r.Limits, Limit{Code: l.Code, Areas: areaTexts(l.Areas), Regions: l.Regions.Texts(), BarredModalities: codeTexts(l.Barred), PressureCap: l.PressureCap, Until: l.Until.String()})
+		limit := Limit{Code: l.Code, Areas: areaTexts(l.Areas), Regions: l.Regions.Texts(), BarredModalities: codeTexts(l.Barred), Until: l.Until.String()}
+		if most := l.PressureCap; most != screening.NoCap {
+			limit.PressureCap = &most
+		}
+		r.Limits = append(r.Limits, limit)
 	}
 	for _, q := range s.Questions {
 		r.Questions = append(r.Questions, ScreenQuestion{Code: q.Code, Ask: q.Ask})
