@@ -61,6 +61,13 @@ func (s factSet) and(t factSet) factSet {
 	return s
 }
 
+func (s factSet) or(t factSet) factSet {
+	for i := range s {
+		s[i] |= t[i]
+	}
+	return s
+}
+
 func (s factSet) intersects(t factSet) bool { return !s.and(t).isEmpty() }
 
 // factOf is the fact that a word of a rule table stands for. An unknown word is a mistake in a table; a test walks them

@@ -102,3 +102,17 @@ func (m Moment) latest(loc *time.Location) time.Time {
 	}
 	return timeline.StartOfDay(m.day.Add(1), loc)
 }
+
+// before reports whether m lies before o whatever hour was meant; unset moments lie before nothing.
+func (m Moment) before(o Moment, loc *time.Location) bool {
+	switch {
+	case !m.IsSet() || !o.IsSet():
+		return false
+	case m.set == civilDay && o.set == civilDay:
+		return timeline.DaysBetween(m.day, o.day) > 0
+	case m.set == civilDay:
+		return !m.latest(loc).After(o.at)
+	default:
+		return m.at.Before(o.earliest(loc))
+	}
+}

@@ -55,47 +55,53 @@ const (
 
 func rowFact(code string) fact { return fact(rowIndex[code]) }
 
+// imply adds a derived fact and remembers the row behind it.
+func (s *screener) imply(derivedFact, row fact) {
+	s.facts.add(derivedFact)
+	s.behind[derivedFact-neckPain].add(row)
+}
+
 // note gathers the facts of one condition for the combination rules.
-func (s *screener) note(i int, c Condition, k clock, site place, active bool, from origin) {
+func (s *screener) note(i int, k clock, site place, active bool, from origin) {
 	f := fact(i)
 	if active {
 		s.facts.add(f)
 	}
 	if infectious.has(f) && (active || k.ended.IsSet() && k.endedDays <= infectionDays) {
-		s.facts.add(recentInfection)
+		s.imply(recentInfection, f)
 	}
 	if operations.has(f) && k.days <= operationDays {
-		s.facts.add(recentOperation)
+		s.imply(recentOperation, f)
 	}
 	if bleedRisks.has(f) && k.days <= injuryDays {
-		s.facts.add(recentInjury)
+		s.imply(recentInjury, f)
 	}
 	if !active || from == derived {
 		return // a number never raises an injury or a clot sign
 	}
 	if class := allRows[i].Class; class == Sign || class == Context || painful.has(f) {
-		s.notePain(site, f == limp)
+		s.notePain(f, site)
 	}
 	s.noteLimb(f, site)
 	if f == electric && k.since.IsSet() && k.now.Sub(k.since.earliest(k.loc)) > 24*time.Hour {
-		s.facts.add(lastingElectricPain)
+		s.imply(lastingElectricPain, f)
 	}
 }
 
 // notePain reads the places that combination rules ask about.
-func (s *screener) notePain(site place, limping bool) {
+func (s *screener) notePain(f fact, site place) {
 	regions := site.regions
 	if regions.Intersects(neck) {
-		s.facts.add(neckPain)
+		s.imply(neckPain, f)
 	}
 	if regions.Intersects(backArea) {
-		s.facts.add(backPain)
+		s.imply(backPain, f)
 	}
 	if regions.Intersects(hipGroinRegions) {
-		s.facts.add(hipOrGroinPain)
+		s.imply(hipOrGroinPain, f)
 	}
-	if regions.Intersects(hipKnee) || limping && !site.known() {
-		s.facts.add(hipToKneePain)
+	if regions.Intersects(hipKnee) || f == limp && !site.known() {
+		s.imply(hipToKneePain, f)
 	}
 }
 
@@ -105,10 +111,10 @@ func (s *screener) noteLimb(f fact, site place) {
 	leg, arm := site.regions.Intersects(legArea), site.regions.Intersects(arms)
 	injury := injuries.has(f)
 	if injury && (leg || !site.known()) {
-		s.facts.add(injuredLeg)
+		s.imply(injuredLeg, f)
 	}
 	if injury && (arm || !site.known()) {
-		s.facts.add(injuredArm)
+		s.imply(injuredArm, f)
 	}
 	single := func(limb RegionSet) bool {
 		part := site.regions.Intersect(limb)
@@ -116,10 +122,10 @@ func (s *screener) noteLimb(f fact, site place) {
 	}
 	named := f == limbWarm
 	if oneSidedLeg.has(f) || injury && leg || complaints.has(f) && single(legArea) || named && (leg || !site.known()) {
-		s.facts.add(oneSidedLegComplaint)
+		s.imply(oneSidedLegComplaint, f)
 	}
 	if oneSidedArm.has(f) || injury && arm || complaints.has(f) && single(arms) || named && arm {
-		s.facts.add(oneSidedArmComplaint)
+		s.imply(oneSidedArmComplaint, f)
 	}
 }
 

@@ -149,7 +149,7 @@ var compiledRules = func() []compiledRule {
 }()
 
 // holds reports whether every clause holds among the facts.
-func (c compiledRule) holds(facts factSet) bool {
+func (c *compiledRule) holds(facts factSet) bool {
 	for _, clause := range c.clauses {
 		n := 0
 		for _, word := range facts.and(clause.of) {
@@ -160,21 +160,4 @@ func (c compiledRule) holds(facts factSet) bool {
 		}
 	}
 	return true
-}
-
-// because are the reported codes that made the rule hold, in the order of the tables.
-func (c compiledRule) because(facts factSet) []string {
-	var met factSet
-	for _, clause := range c.clauses {
-		for i, word := range facts.and(clause.of) {
-			met[i] |= word
-		}
-	}
-	var out []string
-	for i := range allRows {
-		if met.has(fact(i)) {
-			out = append(out, allRows[i].Code)
-		}
-	}
-	return out
 }

@@ -44,7 +44,8 @@ type screener struct {
 	loc      *time.Location
 	res      Result
 	facts    factSet
-	gentle   factSet // the rows that cap pressure at 2 or below
+	behind   [numFacts - neckPain]factSet // the rows behind each derived fact
+	gentle   factSet                      // the rows that cap pressure at 2 or below
 	unknowns int
 }
 
@@ -191,7 +192,7 @@ func (s *screener) report(c Condition, from origin) {
 		}
 		shown = true
 	}
-	s.note(i, c, k, site, active, from)
+	s.note(i, k, site, active, from)
 	if !shown || f.Outcome == Fine && row.Class != NoBar {
 		return
 	}
@@ -318,6 +319,7 @@ func (s *screener) combine() {
 	}
 	if n >= 2 {
 		s.facts.add(twoGentleCaps)
+		s.behind[twoGentleCaps-neckPain] = s.gentle
 	}
 	if s.facts.isEmpty() {
 		return
@@ -330,15 +332,26 @@ func (s *screener) combine() {
 		f := findingOf(c.row)
 		f.Outcome, f.Urgency = c.outcome, c.urgency
 		f.Until = Until{Text: allRows[c.row].Phases[0].Window.Text}
-		f.Because = c.because(s.facts)
-		if c.row == rowIndex["two-gentle-pressure-limits"] {
-			f.Because = codesOf(s.gentle)
-		}
+		f.Because = s.because(c)
 		if len(f.Sources) == 0 {
 			f.Sources = c.rule.Sources
 		}
 		s.add(f)
 	}
+}
+
+// because are the reported and derived codes that made a rule hold, in the order of the tables.
+func (s *screener) because(c *compiledRule) []string {
+	var met factSet
+	for _, clause := range c.clauses {
+		met = met.or(s.facts.and(clause.of))
+	}
+	for f := neckPain; f < numFacts; f++ {
+		if met.has(f) {
+			met = met.or(s.behind[f-neckPain])
+		}
+	}
+	return codesOf(met)
 }
 
 // finish closes everything when the outcome blocks, and brings the lists into their order.

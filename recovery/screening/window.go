@@ -83,7 +83,7 @@ func newClock(c Condition, now time.Time, loc *time.Location) (clock, bool) {
 		if !past(c.Since) {
 			return clock{}, false
 		}
-		if c.Ended.IsSet() && c.Ended.latest(loc).Before(c.Since.earliest(loc)) {
+		if c.Ended.before(c.Since, loc) {
 			return clock{}, false
 		}
 		k.since, k.days, k.exact = c.Since, daysSince(c.Since), true
@@ -94,21 +94,13 @@ func newClock(c Condition, now time.Time, loc *time.Location) (clock, bool) {
 			k.days = k.endedDays // it began no later than it ended
 		}
 	}
-	if c.Cleared.IsSet() && past(c.Cleared.On) && !c.Cleared.On.latest(loc).Before(c.Since.earliestOr(c.Cleared.On, loc)) {
+	if c.Cleared.IsSet() && past(c.Cleared.On) && !c.Cleared.On.before(c.Since, loc) {
 		k.cleared, k.clearedDays = c.Cleared.On, daysSince(c.Cleared.On)
 		if !k.exact {
 			k.days = max(k.days, k.clearedDays)
 		}
 	}
 	return k, true
-}
-
-// earliestOr is the earliest instant of m, or of another moment when m is unset.
-func (m Moment) earliestOr(other Moment, loc *time.Location) time.Time {
-	if !m.IsSet() {
-		m = other
-	}
-	return m.earliest(loc)
 }
 
 // within reports whether fewer hours than h, or exactly h, can have passed since m.
