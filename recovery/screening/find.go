@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 )
 
@@ -25,25 +26,19 @@ func Find(text string) []Row {
 		return nil
 	}
 	phrase := strings.Join(words, " ")
-	var score [len(factSet{}) * 64]int
-	best := func(code string, points int) {
-		if i, ok := rowIndex[code]; ok && points > score[i] {
-			score[i] = points
-		}
+	var score [numFacts]int
+	best := func(i, points int) { score[i] = max(score[i], points) }
+	if i, ok := rowIndex[strings.TrimSpace(text)]; ok && i < numReported {
+		best(i, theCode)
 	}
-	for i := range numReported {
-		row := &allRows[i]
-		for _, name := range []string{row.Code, row.Name} {
-			best(row.Code, phraseScore(words, phrase, name))
+	for _, e := range findIndex() {
+		points := e.phraseScore(words, phrase)
+		if e.name {
+			points = max(points, e.wordScore(words))
 		}
-		best(row.Code, wordScore(words, row.Name))
-	}
-	for _, syn := range synonymRows {
-		for _, w := range syn.words {
-			if points := phraseScore(words, phrase, w); points > 0 {
-				for n, code := range syn.codes {
-					best(code, points-n)
-				}
+		if points > 0 {
+			for n, i := range e.rows {
+				best(i, points-n) // the first row of a word is the likeliest
 			}
 		}
 	}
@@ -61,8 +56,40 @@ func Find(text string) []Row {
 	return rows
 }
 
+// findEntry is a code, a name or an everyday word, split once.
+type findEntry struct {
+	words []string
+	text  string
+	name  bool
+	rows  []int
+}
+
+// findIndex is everything that a text is compared with.
+var findIndex = sync.OnceValue(func() []findEntry {
+	var out []findEntry
+	add := func(phrase string, name bool, rows ...int) {
+		words := findWords(phrase)
+		out = append(out, findEntry{words, strings.Join(words, " "), name, rows})
+	}
+	for i := range numReported {
+		add(allRows[i].Code, false, i)
+		add(allRows[i].Name, true, i)
+	}
+	for _, syn := range synonymRows {
+		var rows []int
+		for _, code := range syn.codes {
+			rows = append(rows, rowIndex[code])
+		}
+		for _, w := range syn.words {
+			add(w, false, rows...)
+		}
+	}
+	return out
+})
+
 // The points of a match.
 const (
+	theCode       = 2000
 	wholeText     = 1000
 	phraseInText  = 500 // a phrase inside the text
 	phraseWords   = 400 // the words of a phrase in another order
@@ -73,37 +100,34 @@ const (
 	longestPoints = 90
 )
 
-// phraseScore compares a text with a phrase word by word.
-func phraseScore(words []string, text, phrase string) int {
-	other := findWords(phrase)
-	name := strings.Join(other, " ")
-	switch {
-	case name == "":
+// phraseScore compares a text with the entry word by word.
+func (e *findEntry) phraseScore(words []string, text string) int {
+	switch n := len(e.words); {
+	case n == 0:
 		return 0
-	case name == text:
+	case e.text == text:
 		return wholeText
-	case containsWords(words, other):
-		return phraseInText + min(perWord*len(other), longestPoints)
-	case len(other) > 1 && !slices.ContainsFunc(other, func(w string) bool { return !slices.Contains(words, w) }):
-		return phraseWords + min(perWord*len(other), longestPoints)
-	case len(text) >= shortestWord && containsWords(other, words):
+	case containsWords(words, e.words):
+		return phraseInText + min(perWord*n, longestPoints)
+	case n > 1 && !slices.ContainsFunc(e.words, func(w string) bool { return !slices.Contains(words, w) }):
+		return phraseWords + min(perWord*n, longestPoints)
+	case len(text) >= shortestWord && containsWords(e.words, words):
 		return textInPhrase + min(perWord*len(words), longestPoints)
 	default:
 		return 0
 	}
 }
 
-// wordScore counts the words of a text that begin a word of a name; it asks for all of them when there are one or two,
+// wordScore counts the words of a text that begin a word of the entry; it asks for all of them when there are one or two,
 // and for two of more.
-func wordScore(words []string, name string) int {
-	names := findWords(name)
+func (e *findEntry) wordScore(words []string) int {
 	n, asked := 0, 0
 	for _, w := range words {
 		if len(w) < shortestWord || slices.Contains(fillers, w) {
 			continue
 		}
 		asked++
-		if slices.ContainsFunc(names, func(s string) bool { return strings.HasPrefix(s, w) }) {
+		if slices.ContainsFunc(e.words, func(s string) bool { return strings.HasPrefix(s, w) }) {
 			n++
 		}
 	}
