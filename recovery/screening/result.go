@@ -29,7 +29,6 @@ type Finding struct {
 	Until   Until
 	Because []string // of a combination rule: the codes that together led to it
 	Sources []string // keys of [Sources]
-	order   int      // evaluation order
 }
 
 // Limit is what stays barred or capped at a place where massage is otherwise acceptable.

@@ -110,7 +110,7 @@ func (s *screener) age() {
 	}
 	s.add(Finding{
 		Code: band.Code, Class: AgeRule, Outcome: Adjust, Say: band.Say, Who: band.Who.String(),
-		Until: Until{Text: "for as long as the age holds"}, Sources: band.Sources, order: orderOf(AgeRule, 0),
+		Until: Until{Text: "for as long as the age holds"}, Sources: band.Sources,
 	})
 	s.report(Condition{Code: band.implies}, derived)
 }
@@ -134,14 +134,21 @@ func findingOf(i int) Finding {
 	row := &allRows[i]
 	return Finding{
 		Code: row.Code, Class: row.Class, Outcome: row.Outcome, Urgency: row.Urgency, Say: row.Say,
-		Who: row.Who.String(), Sources: row.Sources, order: orderOf(row.Class, i),
+		Who: row.Who.String(), Sources: row.Sources,
 	}
 }
 
 // evaluationOrder is the place of each class in the order of evaluation.
 var evaluationOrder = [...]int{AgeRule: 0, Sign: 1, Combination: 2, RedFlag: 3, CLR: 4, SYS: 5, LOC: 6, MOD: 7, ADJ: 8, Site: 9, NoBar: 10, Context: 11}
 
-func orderOf(c Class, index int) int { return evaluationOrder[c]*1000 + index }
+// order is the place of a finding in the order of evaluation: by class, then as the tables stand.
+func (f Finding) order() int {
+	i, ok := rowIndex[f.Code]
+	if !ok && f.Class == Site {
+		i = slices.IndexFunc(siteRows, func(s EndangermentSite) bool { return s.Code == f.Code })
+	}
+	return evaluationOrder[f.Class]*1000 + i
+}
 
 // whereSay comes first when a local row names no place.
 const whereSay = "Tell us where it is; until then no massage. "
@@ -368,7 +375,7 @@ func (s *screener) finish() {
 		r.Findings[i].Sources = slices.Clone(r.Findings[i].Sources)
 	}
 	slices.SortStableFunc(r.Findings, func(a, b Finding) int {
-		return cmp.Or(cmp.Compare(b.Outcome, a.Outcome), moreUrgent(a.Urgency, b.Urgency), cmp.Compare(a.order, b.order), cmp.Compare(a.About, b.About))
+		return cmp.Or(cmp.Compare(b.Outcome, a.Outcome), moreUrgent(a.Urgency, b.Urgency), cmp.Compare(a.order(), b.order()), cmp.Compare(a.About, b.About))
 	})
 	s.ask()
 }

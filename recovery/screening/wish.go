@@ -23,7 +23,7 @@ func (s *screener) wish() {
 			continue
 		}
 		f := Finding{
-			Code: site.Code, Class: Site, Until: Until{Text: standingText}, Sources: site.Sources, order: orderOf(Site, i),
+			Code: site.Code, Class: Site, Until: Until{Text: standingText}, Sources: site.Sources,
 		}
 		switch {
 		case site.Rule == SiteNever || asked.Areas().IsEmpty(): // with no muscle there is nothing to massage
