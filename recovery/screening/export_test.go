@@ -25,7 +25,7 @@ func FactWords() []string {
 		out = append(out, s.codes...)
 	}
 	for _, list := range []string{thinBlood, fevers, longEvents, limbAlarm, limbSigns, clotRisks, pregnancies, infections, headKnocks,
-		painfulRows, bleedRiskRows, operationRows, oneLegRows, oneArmRows, complaintRows, warmLimbRow, electricRow, limpRow, sickleRow} {
+		painfulRows, bleedRiskRows, operationRows, oneLegRows, oneArmRows, complaintRows, warmLimbRow, electricRow, limpRow, sickleRow, minorRow} {
 		out = append(out, keys(list)...)
 	}
 	return out

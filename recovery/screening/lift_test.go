@@ -236,3 +236,18 @@ func TestMoments(t *testing.T) {
 	_, ok = m.Instant()
 	assert.False(t, ok)
 }
+
+// No input panics, whatever the moments are.
+func TestExtremeMoments(t *testing.T) {
+	ends := []time.Time{{}, time.Unix(1<<40, 0), time.Unix(-1<<40, 0), time.Unix(1<<55, 0).UTC(), time.Date(9999, 12, 31, 23, 59, 59, 0, time.UTC), now}
+	for _, at := range ends {
+		for _, then := range ends {
+			for _, code := range []string{"fever", "acute-muscle-strain", "analgesic-taken", "concussion", "anticoagulant"} {
+				m := screening.InstantMoment(then)
+				in := given(screening.Condition{Code: code, Since: m, Ended: m, Cleared: screening.ClearedBy{By: "doctor", On: m}})
+				in.Now = at
+				assert.NotPanics(t, func() { sound(t, screening.Screen(in), in) })
+			}
+		}
+	}
+}

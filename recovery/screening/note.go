@@ -26,6 +26,7 @@ const (
 	electricRow = "sign-electric-pain-on-pressure"
 	limpRow     = "ctx-limp"
 	sickleRow   = "sickle-cell-trait"
+	minorRow    = "minor-under-18"
 )
 
 var (
@@ -41,6 +42,7 @@ var (
 	electric    = rowFact(electricRow)
 	limp        = rowFact(limpRow)
 	sickle      = rowFact(sickleRow)
+	minor       = rowFact(minorRow)
 
 	legArea  = on(Hip, Glute, GroinInguinal).Union(legs)
 	backArea = on(UpperBack, Spine, LowerBack, FlankKidney)

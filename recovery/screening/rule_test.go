@@ -219,6 +219,10 @@ func TestSignCombinations(t *testing.T) {
 	assert.Equal(t, screening.Clearance, young(14, on("ctx-limp", screening.RegionsOf(screening.Foot))).Outcome)
 	assert.Equal(t, screening.Fine, young(30, limping).Outcome)
 
+	in := given(limping, code("minor-under-18"))
+	in.Athlete.Age = sessions.Quantity{}
+	assert.Contains(t, findings(screening.Screen(in)), "scfe-suspected", "a minor of unknown age")
+
 	lasting := leftCalf("sign-electric-pain-on-pressure")
 	lasting.Since = screening.InstantMoment(now.Add(-25 * time.Hour))
 	assert.Contains(t, findings(screen(lasting)), "adverse-reaction-after-massage")

@@ -331,6 +331,13 @@ func (s *screener) combine() {
 	if s.facts.isEmpty() {
 		return
 	}
+	if s.facts.has(minor) { // reported, whatever is known of the age
+		s.facts.add(underAge)
+		s.behind[underAge-neckPain].add(minor)
+		if s.facts.has(ageUnknown) {
+			s.facts.add(ageTo16)
+		}
+	}
 	for i := range compiledRules {
 		c := &compiledRules[i]
 		if !c.holds(s.facts) {
