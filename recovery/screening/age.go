@@ -73,14 +73,12 @@ var ageBands = []AgeBand{
 // AgeBands yields the age rules, youngest first; the last, frailty, follows from the condition frail-older-adult and
 // from no age.
 func AgeBands() iter.Seq[AgeBand] {
-	return func(yield func(AgeBand) bool) {
-		for _, b := range ageBands {
-			b.Sources = slices.Clone(b.Sources)
-			if !yield(b) {
-				return
-			}
-		}
-	}
+	return each(ageBands, AgeBand.clone)
+}
+
+func (b AgeBand) clone() AgeBand {
+	b.Sources = slices.Clone(b.Sources)
+	return b
 }
 
 // ageBand returns the band of an age. It is nil when the age is unknown; ok is false when no athlete has that age.

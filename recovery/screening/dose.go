@@ -40,14 +40,12 @@ var doseCaps = []DoseCap{
 
 // DoseCaps yields the pressure and dose caps.
 func DoseCaps() iter.Seq[DoseCap] {
-	return func(yield func(DoseCap) bool) {
-		for _, c := range doseCaps {
-			c.Sources = slices.Clone(c.Sources)
-			if !yield(c) {
-				return
-			}
-		}
-	}
+	return each(doseCaps, DoseCap.clone)
+}
+
+func (c DoseCap) clone() DoseCap {
+	c.Sources = slices.Clone(c.Sources)
+	return c
 }
 
 // DoseCapsFor yields the caps that name a kind of touch. [DoseCaps] also has those that hold for any touch.

@@ -54,13 +54,5 @@ func (s RegionSet) sidedAs(site place) RegionSet {
 		part := s.side(side)
 		return part.Intersects(site.regions) || part.Areas().Intersects(site.areas)
 	}
-	left, right := on(muscles.Left), on(muscles.Right)
-	switch {
-	case left && !right:
-		return s.side(muscles.Left)
-	case right && !left:
-		return s.side(muscles.Right)
-	default:
-		return s
-	}
+	return s.oneSide(on(muscles.Left), on(muscles.Right))
 }

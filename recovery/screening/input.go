@@ -96,7 +96,11 @@ func (c Condition) site() place {
 
 // sidesOf keeps the sides on which there are areas; with none, all.
 func (s RegionSet) sidesOf(areas muscles.Set) RegionSet {
-	left, right := areas.Intersects(leftSide), areas.Intersects(rightSide)
+	return s.oneSide(areas.Intersects(leftSide), areas.Intersects(rightSide))
+}
+
+// oneSide keeps the only side that is wanted; both or neither keeps all.
+func (s RegionSet) oneSide(left, right bool) RegionSet {
 	switch {
 	case left && !right:
 		return s.side(muscles.Left)

@@ -49,11 +49,25 @@ func TestClosedSets(t *testing.T) {
 		require.NoError(t, got.UnmarshalText([]byte(s.String())))
 		assert.Equal(t, s, got)
 	}
+	for _, v := range []interface{ MarshalText() ([]byte, error) }{screening.LOC, screening.Verified, screening.Defer, screening.Calf, ago(1)} {
+		text, err := v.MarshalText()
+		require.NoError(t, err)
+		assert.NotEmpty(t, text)
+	}
+	var c screening.Class
+	require.NoError(t, c.UnmarshalText(nil))
+	assert.Equal(t, screening.NoClass, c)
+	for range screening.Rows() { // leaving early is allowed
+		break
+	}
+	data, err := json.Marshal(screening.Until{Text: "always"})
+	require.NoError(t, err)
+	assert.Equal(t, `"always"`, string(data))
 	var o screening.Outcome
 	require.ErrorIs(t, o.UnmarshalText([]byte("")), screening.ErrUnknownName, "an outcome is never absent")
 	require.ErrorIs(t, o.UnmarshalText([]byte("Fine")), screening.ErrUnknownName)
 	assert.Equal(t, "Outcome(200)", screening.Outcome(200).String())
-	_, err := screening.Class(200).MarshalText()
+	_, err = screening.Class(200).MarshalText()
 	require.ErrorIs(t, err, screening.ErrUnknownName)
 	assert.Empty(t, screening.Confirmer(200).String())
 	assert.Empty(t, screening.Confirmer(200).Concern())

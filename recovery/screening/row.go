@@ -80,20 +80,19 @@ type Effect struct {
 // Rows yields every row that can be reported, in the order of the tables: danger signs, the systemic, clearance, local,
 // modality and adjusting conditions, the conditions that bar nothing, check-in signs, contexts.
 func Rows() iter.Seq[Row] {
-	return func(yield func(Row) bool) {
-		for i := range numReported {
-			if !yield(allRows[i].clone()) {
-				return
-			}
-		}
-	}
+	return each(allRows[:numReported], Row.clone)
 }
 
 // Combinations yields the rows that only combination rules find.
 func Combinations() iter.Seq[Row] {
-	return func(yield func(Row) bool) {
-		for _, r := range combinationRows {
-			if !yield(r.clone()) {
+	return each(combinationRows, Row.clone)
+}
+
+// each yields a copy of every row, so that nobody can change the tables.
+func each[T any](rows []T, copied func(T) T) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		for _, row := range rows {
+			if !yield(copied(row)) {
 				return
 			}
 		}

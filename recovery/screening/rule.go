@@ -25,13 +25,7 @@ type Clause struct {
 
 // Rules yields the combination rules in the order of the reference; those stated by signs and rows follow.
 func Rules() iter.Seq[Rule] {
-	return func(yield func(Rule) bool) {
-		for _, r := range ruleRows {
-			if !yield(r.clone()) {
-				return
-			}
-		}
-	}
+	return each(ruleRows, Rule.clone)
 }
 
 func (r Rule) clone() Rule {

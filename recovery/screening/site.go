@@ -37,22 +37,20 @@ type EndangermentSite struct {
 
 // Sites yields the 30 endangerment sites from head to foot. Source: safety tables, endangerment sites.
 func Sites() iter.Seq[EndangermentSite] {
-	return func(yield func(EndangermentSite) bool) {
-		for _, s := range siteRows {
-			s.Sources = slices.Clone(s.Sources)
-			if !yield(s) {
-				return
-			}
-		}
-	}
+	return each(siteRows, EndangermentSite.clone)
+}
+
+func (s EndangermentSite) clone() EndangermentSite {
+	s.Sources = slices.Clone(s.Sources)
+	return s
 }
 
 // Standing yields the endangerment sites as limits. Each names its regions and no areas, because only the edge is
 // avoided: the muscle belly stays available.
 func Standing() iter.Seq[Limit] {
 	return func(yield func(Limit) bool) {
-		for i := range siteRows {
-			if !yield(siteRows[i].limit()) {
+		for _, s := range siteRows {
+			if !yield(s.limit()) {
 				return
 			}
 		}

@@ -17,13 +17,7 @@ type Source struct {
 
 // Sources yields every source in the order of the reference. Source: safety tables, sources.
 func Sources() iter.Seq[Source] {
-	return func(yield func(Source) bool) {
-		for _, s := range sourceRows {
-			if !yield(s.clone()) {
-				return
-			}
-		}
-	}
+	return each(sourceRows, Source.clone)
 }
 
 // FindSource returns the source of a key, and whether there is one. The key is exact.
