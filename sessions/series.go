@@ -1,6 +1,7 @@
 package sessions
 
 import (
+	"slices"
 	"time"
 
 	"example.com/rubdown/sessions/timeline"
@@ -67,14 +68,50 @@ func dailyLoads(d Diary, from, to date.Date, loc *time.Location, counts func(Ses
 
 // plus adds a session to a day.
 func (l DayLoad) plus(s Session) DayLoad {
-	load, known := s.Load()
-	sum, ok := l.Load.Get()
-	switch {
-	case !known || (l.Sessions > 0 && !ok):
-		l.Load = Quantity{}
-	default:
-		l.Load = Known(sum + float64(load))
+	if l.Sessions == 0 {
+		l.Load = Known(0)
 	}
-	l.Sessions++
-	return l
+	added := DayLoad{Sessions: 1}
+	if load, known := s.Load(); known {
+		added.Load = Known(float64(load))
+	}
+	return l.merged(added)
+}
+
+// FillDays sorts and sums entries into a series without gaps: entries of one day
+// are added up, a day without one between the first and the last is rest, and rest
+// goes on to until where that is later. An entry of unknown load makes its day
+// unknown. Days that loc left out of its calendar do not appear unless they have an
+// entry; nil loc is UTC. Entries outside the years 1900 to 2200 are left out, and
+// until is no later than that.
+func FillDays(entries []DayLoad, until date.Date, loc *time.Location) []DayLoad {
+	oldest, newest := date.New(timeline.MinYear, time.January, 1), date.New(timeline.MaxYear, time.December, 31)
+	sorted := slices.DeleteFunc(slices.Clone(entries), func(l DayLoad) bool {
+		return l.Day.Before(oldest) || l.Day.After(newest)
+	})
+	slices.SortStableFunc(sorted, func(a, b DayLoad) int { return timeline.DaysBetween(b.Day, a.Day) })
+	if until.After(newest) {
+		until = newest
+	}
+	var days []DayLoad
+	rest := func(to date.Date) {
+		if len(days) == 0 {
+			return
+		}
+		for d := days[len(days)-1].Day.Add(1); d.Before(to); d = d.Add(1) {
+			if exists(d, loc) {
+				days = append(days, DayLoad{Day: d, Load: Known(0)})
+			}
+		}
+	}
+	for _, e := range sorted {
+		if n := len(days); n > 0 && days[n-1].Day == e.Day {
+			days[n-1] = days[n-1].merged(e)
+			continue
+		}
+		rest(e.Day)
+		days = append(days, e)
+	}
+	rest(until.Add(1))
+	return days
 }

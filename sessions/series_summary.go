@@ -77,10 +77,11 @@ func (c Convention) summarise(d Diary, at time.Time, loc *time.Location) LoadSum
 		if s.Status != Done || !ended(s) {
 			continue
 		}
-		days := dailyLoads(d, timeline.DayOf(s.Start, loc), today, loc, ended)
-		if n := len(days); n > 0 {
-			return c.describe(days, c.averages(days), n-1)
+		r := newRunning(c, loc)
+		for _, day := range observed(dailyLoads(d, timeline.DayOf(s.Start, loc), today, loc, ended)) {
+			r.push(day)
 		}
+		return r.Summary()
 	}
 	return c.nothing(today, "no finished session yet")
 }
@@ -92,10 +93,11 @@ func (c Convention) Series(days []DayLoad) ([]LoadSummary, error) {
 		return nil, err
 	}
 	days = observed(days)
-	averages := c.averages(days)
+	r := newRunning(c, nil)
 	out := make([]LoadSummary, len(days))
-	for i := range days {
-		out[i] = c.describe(days, averages, i)
+	for i, d := range days {
+		r.push(d)
+		out[i] = r.summary()
 	}
 	return out, nil
 }
@@ -110,56 +112,78 @@ func (c Convention) nothing(day date.Date, reason string) LoadSummary {
 	}
 }
 
-// describe is the summary of days[:i+1].
-func (c Convention) describe(days []DayLoad, averages []Average, i int) LoadSummary {
-	r := c.resolved()
-	acute := func(i int) Value { return average(days, averages, i, r.AcuteDays, Average.acute) }
-	chronic := func(i int) Value { return average(days, averages, i, r.ChronicDays, Average.chronic) }
+// summary describes the last day.
+func (r *Running) summary() LoadSummary {
+	c, today := r.c, r.trace[len(r.trace)-1]
+	s := LoadSummary{Day: r.tail[len(r.tail)-1].Day, Acute: today.Acute, Chronic: today.Chronic, Convention: r.text}
+	floor := c.Floor.Or(noLoad)
 
-	s := LoadSummary{Day: days[i].Day, Acute: acute(i), Chronic: chronic(i), Convention: c.String()}
+	yesterday := r.ago(1)
 	s.Balance = s.Chronic.minus(s.Acute)
-	s.BalanceBefore = chronic(i - 1).minus(acute(i - 1))
-	s.Ramp = s.Chronic.minus(chronic(i - weekDays))
-	s.RatioOfAverages = s.Acute.over(s.Chronic, "chronic load")
+	s.BalanceBefore = yesterday.Chronic.minus(yesterday.Acute)
+	s.Ramp = s.Chronic.minus(r.ago(weekDays).Chronic)
+	s.RatioOfAverages = s.Acute.over(s.Chronic, floor, "chronic load")
 
-	s.Weekly = sumOf(days, i, 0, weekDays)
-	s.UsualWeek = sumOf(days, i, 0, rollingDays).times(float64(weekDays) / rollingDays)
-	s.Monotony = monotony(days, i, s.Weekly, c.SampleSD)
+	s.Weekly = r.sum(0, weekDays)
+	s.UsualWeek = r.sum(0, rollingDays).times(float64(weekDays) / rollingDays)
+	s.Monotony = r.monotony(s.Weekly)
 	s.Strain = s.Monotony
 	if m, ok := s.Monotony.Get(); ok {
 		s.Strain = s.Weekly.times(m)
 	}
-	week := s.Weekly.times(1.0 / weekDays)
-	s.Ratio = week.over(sumOf(days, i, 0, rollingDays).times(1.0/rollingDays), "load in the last 28 days")
-	s.RatioUncoupled = week.over(sumOf(days, i, weekDays, uncoupledDays).times(1.0/uncoupledDays), "load in the 21 days before the last week")
+	short := r.mean(0, c.Short)
+	s.Ratio = short.over(r.mean(0, c.Long), floor, fmt.Sprintf("load in the last %d days", c.Long))
+	s.RatioUncoupled = short.over(r.mean(c.Short, c.Long-c.Short), floor,
+		fmt.Sprintf("load in the %d days before the last %d", c.Long-c.Short, c.Short))
 
-	if until := 3 * r.ChronicDays; i+1 < until {
-		s.WarmingUp = fmt.Sprintf("day %d of %d in which the averages still show their start", i+1, until)
+	if until := c.warmUpDays(); r.n < until {
+		s.WarmingUp = fmt.Sprintf("day %d of %d in which the averages still show their start", r.n, until)
 	}
 	return s
 }
 
-func (a Average) acute() float64   { return a.Acute }
-func (a Average) chronic() float64 { return a.Chronic }
-
-// average is a running average after day i. It needs as many days of history as it
-// averages over, all of known load in that time; what came earlier weighs less than
-// e^-1 of a new day.
-func average(days []DayLoad, averages []Average, i, n int, which func(Average) float64) Value {
-	if v := known(days, i, 0, n); v.Undefined != "" {
-		return v
+// ago returns the averages of a day at most a week back. Before the first day they
+// are the start values, when there are any.
+func (r *Running) ago(days int) pointPair {
+	if i := len(r.trace) - 1 - days; i >= 0 {
+		return r.trace[i]
 	}
-	return Value{Number: which(averages[i])}
+	if r.c.Early && r.c.Seed == SeedGiven {
+		return pointPair{Value{Number: r.c.StartAcute}, Value{Number: r.c.StartChronic}}
+	}
+	needs := func(n float64) Value { return needsDays(days+int(math.Ceil(n)), r.n) }
+	if r.c.Early {
+		needs = func(float64) Value { return needsDays(days+1, r.n) }
+	}
+	return pointPair{needs(r.c.AcuteDays), needs(r.c.ChronicDays)}
 }
 
-// known is undefined unless the n days that end skip days before day i are all
-// there and known.
-func known(days []DayLoad, i, skip, n int) Value {
-	if have := max(0, i+1); have < skip+n {
-		return undefined("needs %d days of history, there are %d", skip+n, have)
+func needsDays(n, have int) Value {
+	return undefined("needs %d days of history, there are %d", n, have)
+}
+
+// average is a running average after the last day. Unless the convention is Early,
+// it needs as many days of history as it averages over; and the loads of those that
+// there are must be known in either case. What came earlier weighs less than e^-1 of
+// a new day by a time constant, half of it by a half-life.
+func (r *Running) average(v, n float64) Value {
+	need := int(math.Ceil(n))
+	if r.c.Early && r.c.Seed != SeedMean {
+		need = min(need, r.n)
 	}
-	end := i + 1 - skip
-	for _, d := range days[end-n : end] {
+	if u := r.known(0, need); u.Undefined != "" {
+		return u
+	}
+	return Value{Number: v}
+}
+
+// known is undefined unless the n days that end skip days before the last one are
+// all there and known.
+func (r *Running) known(skip, n int) Value {
+	if r.n < skip+n {
+		return needsDays(skip+n, r.n)
+	}
+	for _, d := range r.days(skip, n) {
 		if !d.Load.IsKnown() {
 			return undefined("the load of %s is unknown", timeline.FormatDay(d.Day))
 		}
@@ -167,34 +191,35 @@ func known(days []DayLoad, i, skip, n int) Value {
 	return Value{}
 }
 
-// sumOf adds up the n days that end skip days before day i.
-func sumOf(days []DayLoad, i, skip, n int) Value {
-	v := known(days, i, skip, n)
+// days returns n days that are there.
+func (r *Running) days(skip, n int) []DayLoad {
+	end := len(r.tail) - skip
+	return r.tail[end-n : end]
+}
+
+// sum adds up the n days that end skip days before the last one.
+func (r *Running) sum(skip, n int) Value {
+	v := r.known(skip, n)
 	if v.Undefined != "" {
 		return v
 	}
-	end := i + 1 - skip
-	for _, d := range days[end-n : end] {
+	for _, d := range r.days(skip, n) {
 		v.Number += d.Load.Or(0)
 	}
 	return v
 }
 
-// times scales a number and leaves a reason as it is.
-func (v Value) times(k float64) Value {
-	v.Number *= k
-	return v
-}
+func (r *Running) mean(skip, n int) Value { return r.sum(skip, n).times(1 / float64(n)) }
 
 // monotony is the mean of the last week's daily loads over their standard
 // deviation. A week of equal days has none.
 //
 // Source: Foster 1998, Med Sci Sports Exerc 30:1164 (abstract read).
-func monotony(days []DayLoad, i int, weekly Value, sample bool) Value {
+func (r *Running) monotony(weekly Value) Value {
 	if weekly.Undefined != "" {
 		return weekly
 	}
-	week := days[i+1-weekDays : i+1]
+	week := r.days(0, weekDays)
 	mean := weekly.Number / weekDays
 	var squares float64
 	equal := true
@@ -203,11 +228,11 @@ func monotony(days []DayLoad, i int, weekly Value, sample bool) Value {
 		squares += float64((load - mean) * (load - mean))
 		equal = equal && load == week[0].Load.Or(0)
 	}
-	if equal {
+	if equal || squares == 0 {
 		return undefined("the last %d days are all alike", weekDays)
 	}
 	by := float64(weekDays)
-	if sample {
+	if r.c.SampleSD {
 		by--
 	}
 	return Value{Number: mean / math.Sqrt(squares/by)}

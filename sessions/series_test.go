@@ -87,7 +87,7 @@ func TestAveragesByConvention(t *testing.T) {
 		smoothing sessions.Smoothing
 		chronic   float64
 	}{
-		{0, 63.21}, {sessions.TimeConstant, 63.21}, {sessions.Reciprocal, 63.65}, {sessions.DaySpan, 86.5},
+		{0, 63.21}, {sessions.TimeConstant, 63.21}, {sessions.Reciprocal, 63.65}, {sessions.Span, 86.5},
 	} {
 		averages, err := sessions.Convention{Smoothing: c.smoothing}.Averages(dayLoads(sameLoads(42, 100)...))
 		require.NoError(t, err)
@@ -164,7 +164,7 @@ func TestConventionFaults(t *testing.T) {
 }
 
 func TestSeriesFaults(t *testing.T) {
-	for name, load := range map[string]float64{"infinite": math.Inf(1), "NaN": math.NaN(), "huge": 1e7} {
+	for name, load := range map[string]float64{"infinite": math.Inf(1), "NaN": math.NaN(), "huge": 1e10} {
 		days := dayLoads(1, 2, 3)
 		days[1].Load = sessions.Known(load)
 		_, err := sessions.Convention{}.Averages(days)
@@ -197,7 +197,7 @@ func TestSmoothingTexts(t *testing.T) {
 		require.NoError(t, back.UnmarshalText(text))
 		assert.Equal(t, s, back)
 	}
-	assert.Equal(t, 3, n)
+	assert.Equal(t, 4, n)
 	assert.Equal(t, "Smoothing(9)", sessions.Smoothing(9).String())
 	_, err := sessions.Smoothing(9).MarshalText()
 	assert.Error(t, err)
@@ -348,7 +348,7 @@ func TestAveragesStart(t *testing.T) {
 	// The first known load seeds, and unknown days before any session are passed over.
 	days := dayLoads(-1, -1, 70, 70)
 	days[0].Sessions = 0
-	first, err := sessions.Convention{FirstDay: true}.Averages(days)
+	first, err := sessions.Convention{Seed: sessions.SeedFirst}.Averages(days)
 	require.NoError(t, err)
 	require.Len(t, first, 3)
 	assert.InDelta(t, 70, first[2].Chronic, 1e-12)

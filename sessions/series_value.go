@@ -75,20 +75,25 @@ func (v Value) minus(b Value) Value {
 	return Value{Number: v.Number - b.Number}
 }
 
-// noLoad is the chronic load (AU a day) at or below which a ratio has no meaning.
-//
-// Source: Athlytics (run).
-const noLoad = 0.01
-
-// over is v ÷ b, undefined when b is as good as nothing.
-func (v Value) over(b Value, what string) Value {
+// over is v ÷ b, undefined when b is at or below the floor.
+func (v Value) over(b Value, floor float64, what string) Value {
 	switch {
 	case v.Undefined != "":
 		return v
 	case b.Undefined != "":
 		return b
-	case b.Number <= noLoad:
+	case b.Number <= floor:
 		return undefined("no %s to compare with", what)
 	}
-	return Value{Number: v.Number / b.Number}
+	q := v.Number / b.Number
+	if math.IsInf(q, 0) {
+		return undefined("the %s is too small to compare with", what)
+	}
+	return Value{Number: q}
+}
+
+// times scales a number and leaves a reason as it is.
+func (v Value) times(k float64) Value {
+	v.Number *= k
+	return v
 }
