@@ -5,7 +5,6 @@ import (
 	"os"
 	"path/filepath"
 	"strconv"
-	"strings"
 	"testing"
 	"time"
 	_ "time/tzdata"
@@ -113,7 +112,5 @@ func many(short, long int) int {
 	}
 	return short
 }
-
-func fields(s string) []string { return strings.Fields(s) }
 
 func itoa(n int) string { return strconv.Itoa(n) }
