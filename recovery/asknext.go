@@ -12,6 +12,8 @@ import (
 type gap struct {
 	input, why string
 	low, high  Case
+	// calm marks an input that says nothing of the muscles.
+	calm bool
 }
 
 // Plausible low and high values of missing inputs. Own figures.
@@ -29,8 +31,8 @@ func (o *outlook) askNext() *Question {
 	var best *Question
 	most := 0
 	for _, g := range o.gaps() {
-		low, err1 := o.answerTo(g.low)
-		high, err2 := o.answerTo(g.high)
+		low, err1 := o.answerTo(g, g.low)
+		high, err2 := o.answerTo(g, g.high)
 		if err1 != nil || err2 != nil {
 			continue
 		}
@@ -42,8 +44,12 @@ func (o *outlook) askNext() *Question {
 	return best
 }
 
-func (o *outlook) answerTo(c Case) (Advice, error) {
-	v, err := newOutlook(c, o.p)
+func (o *outlook) answerTo(g gap, c Case) (Advice, error) {
+	known := o.foresight
+	if !g.calm {
+		known = nil
+	}
+	v, err := newOutlook(c, o.p, known)
 	if err != nil {
 		return Advice{}, err
 	}
@@ -89,14 +95,14 @@ func (o *outlook) gaps() []gap {
 	}
 	if !o.reports.stress.IsKnown() {
 		out = append(out, gap{
-			input: "check_ins.stress", why: "No stress was reported in the last two days.",
+			calm: true, input: "check_ins.stress", why: "No stress was reported in the last two days.",
 			low:  o.withCheckIn(sessions.CheckIn{Stress: sessions.Known(lowStress)}),
 			high: o.withCheckIn(sessions.CheckIn{Stress: sessions.Known(highStressed)}),
 		})
 	}
 	if !o.reports.sleep.IsKnown() {
 		out = append(out, gap{
-			input: "check_ins.sleep_hours", why: "No sleep was reported in the last two days.",
+			calm: true, input: "check_ins.sleep_hours", why: "No sleep was reported in the last two days.",
 			low:  o.withCheckIn(sessions.CheckIn{SleepHours: sessions.Known(lowSleep)}),
 			high: o.withCheckIn(sessions.CheckIn{SleepHours: sessions.Known(highSleep)}),
 		})
@@ -104,12 +110,12 @@ func (o *outlook) gaps() []gap {
 	if o.c.Athlete.MassageExperience == 0 && len(o.c.Treatments) == 0 {
 		low, high := o.c, o.c
 		low.Athlete.MassageExperience, high.Athlete.MassageExperience = sessions.ExperienceNone, sessions.ExperienceRegular
-		out = append(out, gap{input: "athlete.massage_experience", why: "It is not known how used to massage the athlete is.", low: low, high: high})
+		out = append(out, gap{calm: true, input: "athlete.massage_experience", why: "It is not known how used to massage the athlete is.", low: low, high: high})
 	}
 	if !o.c.Athlete.Age.IsKnown() {
 		low, high := o.c, o.c
 		low.Athlete.Age, high.Athlete.Age = sessions.Known(lowAge), sessions.Known(highAge)
-		out = append(out, gap{input: "athlete.age", why: "The age is not known; adult rules were used.", low: low, high: high})
+		out = append(out, gap{calm: true, input: "athlete.age", why: "The age is not known; adult rules were used.", low: low, high: high})
 	}
 	return out
 }

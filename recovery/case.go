@@ -126,10 +126,10 @@ func (c Case) faults(done bool) error {
 	for i, code := range c.Denied {
 		path := fmt.Sprintf("denied[%d]", i)
 		if !screening.IsSign(code) {
-			f.Add(path, code, "is not the code of a sign", ErrInvalidCase)
+			f.Add(path, shorten(code), "is not the code of a sign", ErrInvalidCase)
 		}
 		if slices.Contains(c.Unanswered, code) || slices.ContainsFunc(c.Conditions, func(k screening.Condition) bool { return k.Code == code }) {
-			f.Add(path, code, "is denied and reported at once", ErrInvalidCase)
+			f.Add(path, shorten(code), "is denied and reported at once", ErrInvalidCase)
 		}
 	}
 	for i, o := range c.Open {

@@ -61,20 +61,19 @@ const (
 
 // barredAreas are the areas that may not be worked on with the option, whatever its focus.
 func (o *outlook) barredAreas(m massage.Modality, pressure int, at time.Time) muscles.Set {
-	held := o.unexplained()
-	out := o.screen.AvoidAreas.Union(held)
-	for a := range held.All() {
+	out := o.screen.AvoidAreas.Union(o.held)
+	for a := range o.held.All() {
 		out = out.With(a.Opposite()) // a limb is compared with its twin, not treated through it
 	}
 	code := m.SafetyCode(pressure)
-	for a := range muscles.Areas() {
-		sore := o.soreness(a, at)
+	sores := o.forecast[o.hour(at)]
+	for i := range muscles.NumAreas {
+		a, sore := muscles.AreaAt(i), sores[i]
 		switch {
-		case o.screen.BarredAt(a).Has(code), o.screen.PressureCapAt(a) < pressure,
-			m == massage.AssistedStretching && (o.screen.NoStretching.Contains(a) || sore >= noStretchFrom && o.p.on(StretchOnlyWarm)),
-			m.By() == massage.BySelf && sore >= noToolsFrom,
-			m == massage.PreEventSports && sore >= noPreEventFrom && o.p.on(PreEventWindow):
-			out = out.With(a)
+		case o.barred[i].Has(code), o.caps[i] < pressure,
+			m == massage.AssistedStretching && o.screen.NoStretching.Contains(a),
+			o.p.on(LightWhileDamaged) && pressure < 3 && tooSore(option{modality: m, pressure: pressure, dose: massage.Light}, sore):
+			out = out.With(a) // firm and deep work waits for the area instead
 		}
 	}
 	switch m {
@@ -167,10 +166,10 @@ func byWeight(a, b pair) int {
 
 // bounds are the least and most minutes on one side of an area. The catalogue's least holds for a pair of sides in hands-on
 // work and for each side with a tool; work on the table also keeps the useful time by size and pressure.
-func (o *outlook) bounds(op option, g muscles.Group, at time.Time) (least, most float64) {
+func (o *outlook) bounds(op option, g muscles.Group) (least, most float64) {
 	info := op.modality.Info()
 	least, most = info.PerArea.Least.Value, info.PerArea.Most.Value
-	if o.soreness(g.Both(), at) >= verySore && o.p.on(LightWhileDamaged) {
+	if o.peak(g.Both(), op) >= verySore && o.p.on(LightWhileDamaged) {
 		most = min(most, verySoreMinutes)
 		least = min(least, most)
 	}
@@ -188,7 +187,7 @@ func (o *outlook) bounds(op option, g muscles.Group, at time.Time) (least, most 
 
 // choose picks how many of the ranked pairs an appointment has room for, so that every area gets a useful time and the
 // minutes can be spent. It returns nothing when they cannot.
-func (o *outlook) choose(list []pair, op option, at time.Time) []pair {
+func (o *outlook) choose(list []pair, op option) []pair {
 	wanted := massage.Areas(op.purpose, op.minutes)
 	if op.modality.By() == massage.BySelf || op.modality == massage.PreEventSports || op.modality == massage.InterEventSports {
 		wanted = max(wanted, 1)
@@ -196,7 +195,7 @@ func (o *outlook) choose(list []pair, op option, at time.Time) []pair {
 	var chosen []pair
 	room, floor := 0.0, 0.0
 	for _, p := range list {
-		least, most := o.bounds(op, p.group, at)
+		least, most := o.bounds(op, p.group)
 		n := float64(p.sides())
 		if len(chosen) >= wanted && room >= op.minutes || len(chosen) >= maxPairs {
 			break
@@ -233,7 +232,7 @@ func (o *outlook) plan(list []pair, op option, at time.Time) []Focus {
 	}
 	var slots []slot
 	for _, p := range list {
-		least, most := o.bounds(op, p.group, at)
+		least, most := o.bounds(op, p.group)
 		for _, side := range sides {
 			if side == muscles.Left && !p.left || side == muscles.Right && !p.right {
 				continue

@@ -31,20 +31,35 @@ type outlook struct {
 
 	profiles []sessions.Profile // of the diary, in its order
 	near     []sessions.Profile // those whose edges can reach into the horizon
+	all      []between          // gaps between them, of any sessions, of hard ones, of events
+	hard     []between
+	events   []between
 	screen   screening.Result
-	state    tissue.State
-	forecast [forecastHours + 1]muscles.PerArea // soreness each hour from now, the larger of model and report
-	load     sessions.LoadSummary
-	reports  reports
-	habits   [massage.Deep + 1]massage.Familiarity
-	routine  time.Time // start of the next routine competition, zero when none is planned
+	*foresight
+	load    sessions.LoadSummary
+	reports reports
+	habits  [massage.Deep + 1]massage.Familiarity
+	held    muscles.Set // limbs withheld by one-sided-needs-a-reason
+	barred  [muscles.NumAreas]massage.SafetyCodes
+	caps    [muscles.NumAreas]int
+	booked  []stretch
+	quiet   []stretch
+	closed  []stretch // between the bookable spans
+	routine time.Time // start of the next routine competition, zero when none is planned
 }
 
 // reach is how far before a session and after it an edge can lie: the longest lead is seven days and begins at a local
 // midnight, the longest after-edge is four days and a bit.
 const reach = 9 * 24 * time.Hour
 
-func newOutlook(c Case, p Policy) (*outlook, error) {
+// foresight is the state of the muscles and what becomes of it.
+type foresight struct {
+	state    tissue.State
+	forecast [forecastHours + 1]muscles.PerArea // soreness each hour from now, the larger of model and report
+}
+
+// newOutlook derives everything; the muscles may be given when they are known to be those of the case.
+func newOutlook(c Case, p Policy, known *foresight) (*outlook, error) {
 	loc := c.Location()
 	o := &outlook{c: c, p: p, loc: loc, now: c.Now.Round(0).In(loc)}
 	o.end = o.now.Add(horizonDays * 24 * time.Hour)
@@ -58,25 +73,36 @@ func newOutlook(c Case, p Policy) (*outlook, error) {
 			o.routine = s.Start
 		}
 	}
+	o.all = gaps(o.near, func(sessions.Profile) bool { return true })
+	o.hard = gaps(o.near, taxing)
+	o.events = gaps(o.near, func(pr sessions.Profile) bool { return pr.Event >= sessions.EventB })
 	o.screen = screening.Screen(screening.Input{
 		Now: o.now, Zone: loc, Athlete: c.Athlete, Conditions: c.Conditions, Unanswered: c.Unanswered,
 		CheckIns: c.CheckIns, Diary: c.Diary, Treatments: c.Treatments, WishRegions: c.Wish.Regions, WishAreas: c.Wish.Areas,
 	})
-	state, err := tissue.Assess(tissue.Input{
-		Now: o.now, Zone: loc, Diary: c.Diary, CheckIns: c.CheckIns, Treatments: c.Treatments, Athlete: c.Athlete, Profiles: o.profiles,
-	})
-	if err != nil {
-		return nil, err
-	}
-	o.state = state
-	for h := range o.forecast {
-		o.forecast[h] = state.At(o.now.Add(time.Duration(h) * time.Hour)).SorenessByArea()
+	o.foresight = known
+	if known == nil {
+		state, err := tissue.Assess(tissue.Input{
+			Now: o.now, Zone: loc, Diary: c.Diary, CheckIns: c.CheckIns, Treatments: c.Treatments, Athlete: c.Athlete, Profiles: o.profiles,
+		})
+		if err != nil {
+			return nil, err
+		}
+		o.foresight = &foresight{state: state}
+		for h := range o.forecast {
+			o.forecast[h] = state.At(o.now.Add(time.Duration(h) * time.Hour)).SorenessByArea()
+		}
 	}
 	o.load = sessions.Summarise(c.Diary, o.now, loc)
 	o.reports = readReports(c.CheckIns, o.now)
 	for d := massage.Light; d <= massage.Deep; d++ {
 		o.habits[d] = massage.UsedTo(c.Treatments, d, c.Athlete.MassageExperience, o.now)
 	}
+	for i := range muscles.NumAreas {
+		o.barred[i], o.caps[i] = o.screen.BarredAt(muscles.AreaAt(i)), o.screen.PressureCapAt(muscles.AreaAt(i))
+	}
+	o.held = o.unexplained()
+	o.booked, o.quiet, o.closed = o.bookedClosures(), o.quietClosures(), o.openClosures()
 	return o, nil
 }
 
@@ -85,22 +111,21 @@ func (o *outlook) firstVisits() bool { return o.screen.MinutesShare < 1 }
 
 // soreness is the foreseen soreness of an area at a moment of the horizon.
 func (o *outlook) soreness(a muscles.Area, at time.Time) float64 {
-	h := int(at.Sub(o.now).Hours())
-	return o.forecast[min(max(h, 0), forecastHours)].At(a)
+	return o.forecast[o.hour(at)].At(a)
 }
 
-// settled is the first moment from which the area stays at or below a soreness for the rest of the horizon; false when
-// that lies beyond it.
-func (o *outlook) settled(a muscles.Area, limit float64) (time.Time, bool) {
-	for h := forecastHours; h >= 0; h-- {
-		if o.forecast[h].At(a) > limit {
-			if h == forecastHours {
-				return time.Time{}, false
-			}
-			return o.now.Add(time.Duration(h+1) * time.Hour), true
-		}
+// hour is the row of the forecast for a moment; moments outside the horizon take its ends.
+func (o *outlook) hour(at time.Time) int {
+	return min(max(int(at.Sub(o.now).Hours()), 0), forecastHours)
+}
+
+// peak is the highest foreseen soreness of an area while the option may be given.
+func (o *outlook) peak(a muscles.Area, op option) float64 {
+	worst := 0.0
+	for h := o.hour(op.from); h <= min(o.hour(op.to)+1, forecastHours); h++ {
+		worst = max(worst, o.forecast[h].At(a))
 	}
-	return o.now, true
+	return worst
 }
 
 // sameDay reports whether two moments lie on one civil day of the athlete.

@@ -185,11 +185,11 @@ func (p Policy) Validate() error {
 		path := fmt.Sprintf("policy.off[%d]", i)
 		switch r, ok := FindRule(code); {
 		case !ok:
-			f.Add(path, string(code), "is not the code of a rule", ErrInvalidPolicy)
+			f.Add(path, shorten(string(code)), "is not the code of a rule", ErrInvalidPolicy)
 		case r.Safety:
-			f.Add(path, string(code), "is a safety rule and cannot be switched off", ErrInvalidPolicy)
+			f.Add(path, shorten(string(code)), "is a safety rule and cannot be switched off", ErrInvalidPolicy)
 		case slices.Index(p.Off, code) < i:
-			f.Add(path, string(code), "is listed twice", ErrInvalidPolicy)
+			f.Add(path, shorten(string(code)), "is listed twice", ErrInvalidPolicy)
 		}
 	}
 	return f.Err()

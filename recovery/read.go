@@ -69,12 +69,14 @@ func (r *reader) document(data []byte) (json.RawMessage, bool) {
 	return raw, true
 }
 
-// object reads an object field by field; unknown, repeated and wrong-case keys are faults, null means absent.
-func (r *reader) object(path string, raw json.RawMessage, fields map[string]field) {
-	r.entries(path, raw, func(key string, value json.RawMessage) {
+// object reads an object field by field; unknown, repeated and wrong-case keys are faults, null means absent, and so are
+// faults the required keys that are absent.
+func (r *reader) object(path string, raw json.RawMessage, fields map[string]field, required ...string) {
+	ok := r.entries(path, raw, func(key string, value json.RawMessage) {
 		read, ok := fields[key]
 		switch {
 		case ok && !isNull(value):
+			required = slices.DeleteFunc(required, func(k string) bool { return k == key })
 			read(join(path, key), value)
 		case ok:
 		default:
@@ -85,6 +87,11 @@ func (r *reader) object(path string, raw json.RawMessage, fields map[string]fiel
 			r.fault(join(path, shorten(key)), nil, reason, ErrInvalidJSON)
 		}
 	})
+	for _, key := range required {
+		if ok {
+			r.faults.Add(join(path, key), "", "is missing", sessions.ErrMissing)
+		}
+	}
 }
 
 func isNull(raw json.RawMessage) bool { return string(raw) == "null" }
@@ -104,12 +111,13 @@ func join(path, key string) string {
 	return path + "." + key
 }
 
-// entries walks the keys of an object in their order; a repeated key is a fault and skipped.
-func (r *reader) entries(path string, raw json.RawMessage, each func(key string, value json.RawMessage)) {
+// entries walks the keys of an object in their order; a repeated key is a fault and skipped. It reports whether there was an
+// object to walk.
+func (r *reader) entries(path string, raw json.RawMessage, each func(key string, value json.RawMessage)) bool {
 	dec := json.NewDecoder(bytes.NewReader(raw))
 	if t, err := dec.Token(); err != nil || t != json.Delim('{') {
 		r.fault(path, raw, "is not an object", ErrInvalidJSON)
-		return
+		return false
 	}
 	seen := map[string]bool{}
 	for dec.More() {
@@ -118,7 +126,7 @@ func (r *reader) entries(path string, raw json.RawMessage, each func(key string,
 		var value json.RawMessage
 		if err != nil || !ok || dec.Decode(&value) != nil {
 			r.fault(path, nil, "cannot be read", ErrInvalidJSON)
-			return
+			return false
 		}
 		if seen[key] {
 			r.fault(join(path, shorten(key)), nil, "is given twice", ErrInvalidJSON)
@@ -127,6 +135,7 @@ func (r *reader) entries(path string, raw json.RawMessage, each func(key string,
 		seen[key] = true
 		each(key, value)
 	}
+	return true
 }
 
 // array walks the elements of an array.
@@ -260,27 +269,3 @@ func shortenTo(s string, n int) string {
 
 // instant is a field that reads an RFC 3339 time with its offset.
 func (r *reader) instant(to *time.Time) field { return parsed(r, to, timeline.ParseInstant) }
-
-// missing adds a fault for each key that has to be there.
-func (r *reader) missing(path string, raw json.RawMessage, keys ...string) {
-	var have []string
-	dec := json.NewDecoder(bytes.NewReader(raw))
-	if t, err := dec.Token(); err != nil || t != json.Delim('{') {
-		return
-	}
-	for dec.More() {
-		t, err := dec.Token()
-		var skip json.RawMessage
-		if err != nil || dec.Decode(&skip) != nil {
-			return
-		}
-		if key, ok := t.(string); ok && !isNull(skip) {
-			have = append(have, key)
-		}
-	}
-	for _, key := range keys {
-		if !slices.Contains(have, key) {
-			r.faults.Add(join(path, key), "", "is missing", sessions.ErrMissing)
-		}
-	}
-}

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"time"
 
 	"github.com/rickb777/date/timespan"
 
@@ -25,7 +26,7 @@ func (p Policy) Recommend(c Case) (Advice, error) {
 	if err := f.Err(); err != nil {
 		return Advice{}, err
 	}
-	o, err := newOutlook(c, p.resolved())
+	o, err := newOutlook(c, p.resolved(), nil)
 	if err != nil {
 		return Advice{}, err
 	}
@@ -81,7 +82,6 @@ type cell struct {
 	purpose  massage.Purpose
 	modality massage.Modality
 	best     offer
-	all      []stretch
 	found    bool
 	why      *refusal
 }
@@ -116,13 +116,12 @@ func (o *outlook) weigh(aims []aim) ([]offer, []Refusal) {
 					}
 					continue
 				}
-				c.all = append(c.all, of.windows...)
 				if !c.found || of.score > c.best.score {
 					c.best, c.found = of, true
 				}
 			}
 			if c.found {
-				c.best.windows, c.best.best = joinWindows(c.best, c.all)
+				c.best.windows, c.best.best = joinWindows(c.best, o.everywhere(c.best.op, list))
 				offers = append(offers, c.best)
 			} else if c.why != nil {
 				refusals = append(refusals, o.refuse(purpose, m, c.why))
@@ -135,6 +134,9 @@ func (o *outlook) weigh(aims []aim) ([]offer, []Refusal) {
 	if m := o.c.Wish.Modality; m != 0 && !slices.ContainsFunc(offers, func(of offer) bool { return of.op.modality == m }) &&
 		!slices.ContainsFunc(refusals, func(r Refusal) bool { return r.Modality == m }) {
 		refusals = append(refusals, o.refuse(o.c.Wish.Purpose, m, &refusal{code: NothingNeeded, text: "Nothing in the coming days calls for it."}))
+	}
+	if w := o.c.Wish; w.Modality != 0 && w.Purpose != 0 && massage.Fits(w.Modality, w.Purpose) == 0 {
+		refusals = append(refusals, o.refuse(w.Purpose, w.Modality, &refusal{code: NotForPurpose, text: "It is not used for that; choose another treatment or another purpose."}))
 	}
 	slices.SortStableFunc(refusals, func(a, b Refusal) int {
 		return cmp.Or(cmp.Compare(o.wishRank(a), o.wishRank(b)), cmp.Compare(a.Purpose, b.Purpose), cmp.Compare(a.Modality, b.Modality))
@@ -188,7 +190,7 @@ func (o *outlook) wishRank(r Refusal) int {
 
 // withWithheld adds the entry for a limb that is withheld until the clot questions are answered.
 func (o *outlook) withWithheld(refusals []Refusal) []Refusal {
-	held := o.unexplained()
+	held := o.held
 	if held.IsEmpty() || slices.ContainsFunc(refusals, func(r Refusal) bool { return r.Code == OneSidedNeedsAReason }) {
 		return refusals
 	}
@@ -200,6 +202,37 @@ func (o *outlook) withWithheld(refusals []Refusal) []Refusal {
 		return append([]Refusal{r}, refusals...)
 	}
 	return refusals
+}
+
+// everywhere are the windows of a treatment exactly as it is recommended, on every occasion of its purpose.
+func (o *outlook) everywhere(op option, list []aim) []stretch {
+	var all []stretch
+	for _, a := range list {
+		if o.unfit(a, op.modality) != nil || a.most > 0 && op.minutes > a.most {
+			continue
+		}
+		spans := o.clip(o.spansFor(a, op.modality))
+		if len(spans) == 0 || spans[0].from.at.Before(op.from) && o.sorer(op, spans[0].from.at) {
+			continue
+		}
+		if windows, no := o.windows(op, spans); no == nil {
+			all = append(all, windows...)
+		}
+	}
+	return all
+}
+
+// sorer reports whether the focus was worse before the time that the treatment was cut for, so that its minutes and steps
+// would not fit there.
+func (o *outlook) sorer(op option, from time.Time) bool {
+	earlier := op
+	earlier.from, earlier.to = from, op.from
+	for a := range op.focus.All() {
+		if p := o.peak(a, earlier); p > o.peak(a, op) && p >= noStretchFrom {
+			return true
+		}
+	}
+	return false
 }
 
 // joinWindows merges the windows of several occasions; the best stays the best.

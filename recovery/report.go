@@ -8,6 +8,7 @@ import (
 	"example.com/rubdown/recovery/screening"
 	"example.com/rubdown/recovery/tissue"
 	"example.com/rubdown/sessions"
+	"example.com/rubdown/sessions/timeline"
 )
 
 const hour = time.Hour
@@ -83,7 +84,7 @@ func (o *outlook) stateReport() StateReport {
 		}
 		r.Areas[a] = AreaReport{
 			Fatigue: round2(e.Fatigue), Soreness: round2(e.Soreness), Low: round2(e.Low), High: round2(e.High),
-			ClearAt: e.ClearAt.In(o.loc), Source: e.Source.String(),
+			ClearAt: timeline.CeilMinute(e.ClearAt).In(o.loc), Source: e.Source.String(),
 		}
 	}
 	return r

@@ -25,8 +25,8 @@ type Rule struct {
 	Text string
 }
 
-// Sources returns the keys of the sources behind the rule, in the order of its evidence rows; empty for a rule that is the
-// library's own throughout. Safety rules name rows of the screening ledger, the others rows of the evidence ledger.
+// Sources returns the keys of the sources behind the rule, in the order of its evidence rows; [evidence.OwnJudgement] alone for
+// a rule that is the library's own throughout. Safety rules name rows of the screening ledger, the others rows of the evidence ledger.
 func (r Rule) Sources() []string {
 	keys := []string{}
 	for _, id := range r.Timing {
@@ -37,7 +37,11 @@ func (r Rule) Sources() []string {
 			}
 		}
 	}
-	return append(keys, r.keys...)
+	keys = append(keys, r.keys...)
+	if len(keys) == 0 {
+		keys = append(keys, evidence.OwnJudgement)
+	}
+	return keys
 }
 
 // Rule codes.
@@ -100,6 +104,7 @@ const (
 	EdgeSession    Code = "session"
 	NothingNeeded  Code = "nothing-needed"
 	TooShort       Code = "too-short"
+	NotForPurpose  Code = "not-for-purpose"
 )
 
 // Rules returns every rule, in the order in which the guidance lists them.

@@ -107,7 +107,7 @@ func merged(list []stretch) []stretch {
 // quietClosures are the athlete's quiet hours over the horizon.
 func (o *outlook) quietClosures() []stretch {
 	q := o.c.Athlete.Quiet
-	if !q.From.IsSet() || !q.To.IsSet() {
+	if !q.IsSet() {
 		return nil
 	}
 	var out []stretch

@@ -80,7 +80,7 @@ func ExampleSources() {
 		}
 	}
 	fmt.Println(len(evidence.Sources()), trials)
-	// Output: 197 20
+	// Output: 198 20
 }
 
 func ExampleFindSource() {

@@ -11,6 +11,9 @@ const (
 	ReadRecalled  = "recalled"  // from memory, not seen
 )
 
+// OwnJudgement is the key of the library's own desk review: what stands behind a figure that no source was found for.
+const OwnJudgement = "own-judgement"
+
 // What kind of work a source is.
 const (
 	KindMetaAnalysis     = "meta-analysis"
@@ -27,6 +30,7 @@ const (
 	KindOpinion          = "opinion"
 	KindStatement        = "statement"
 	KindSeedArticle      = "seed-article"
+	KindOwn              = "own-judgement"
 )
 
 // Source is a work the rules, claims and figures of this library go back to. Fields that were not recorded are empty;

@@ -1,0 +1,73 @@
+package recovery
+
+import (
+	"example.com/rubdown/muscles"
+	"example.com/rubdown/recovery/massage"
+	"example.com/rubdown/sessions"
+)
+
+// aim is one occasion for a purpose: when it could be served, on which areas, and why.
+type aim struct {
+	purpose massage.Purpose
+	need    float64 // 0..1
+	// weights rank the areas; only areas above 0 are worked on.
+	weights muscles.PerArea
+	spans   []stretch
+	reasons []Reason
+	// session names the session the aim is about, with its profile when there is one.
+	session string
+	profile *sessions.Profile
+	// most bounds the minutes of the appointment; 0 is no bound.
+	most float64
+}
+
+// aims finds every live purpose with its occasions.
+func (o *outlook) aims() []aim {
+	var out []aim
+	out = append(out, o.prepareAims()...)
+	out = append(out, o.refreshAims()...)
+	out = append(out, o.recoverAims()...)
+	out = append(out, o.relieveAims()...)
+	out = append(out, o.maintainAims()...)
+	out = append(out, o.relaxAims()...)
+	out = append(out, o.sleepAims()...)
+	out = append(out, o.mobilityAims()...)
+	return out
+}
+
+// reason makes a reason from its rule.
+func (o *outlook) reason(code Code, value, limit float64, unit, session, text string) Reason {
+	r := ruleOf(code)
+	return Reason{Code: code, Grade: r.Grade, Value: round2(value), Limit: round2(limit), Unit: unit, Session: session, Sources: r.Sources(), Text: text}
+}
+
+// askedFor is the purpose that somebody who names a modality has in mind. Own choice.
+var askedFor = map[massage.Modality]massage.Purpose{
+	massage.PreEventSports: massage.Prepare, massage.InterEventSports: massage.Refresh, massage.PostEventSports: massage.Recover,
+	massage.Swedish: massage.Maintain, massage.DeepTissue: massage.Maintain, massage.TriggerPoint: massage.Maintain,
+	massage.MyofascialRelease: massage.Mobility, massage.LymphaticDrainage: massage.Relax, massage.AssistedStretching: massage.Mobility,
+	massage.FoamRolling: massage.Mobility, massage.Percussion: massage.Maintain,
+}
+
+// wished reports whether the athlete asks for the purpose: by name, by a modality, or by asking for anything at all.
+func (o *outlook) wished(p massage.Purpose) bool {
+	switch w := o.c.Wish; {
+	case w.Purpose != 0:
+		return w.Purpose == p
+	case w.Modality != 0:
+		return askedFor[w.Modality] == p
+	case !w.IsZero():
+		return p == massage.Maintain
+	}
+	return false
+}
+
+// wishReason is the ground of an aim that is live because it was asked for.
+func (o *outlook) wishReason() Reason {
+	return o.reason(ByWish, 1, 1, "wish", "", "Asked for.")
+}
+
+// anyTime is the whole horizon.
+func (o *outlook) anyTime() []stretch {
+	return []stretch{{mark{at: o.now, code: EdgeNow}, mark{at: o.end, code: EdgeHorizon}}}
+}

@@ -1,0 +1,131 @@
+package recovery
+
+import (
+	"fmt"
+	"time"
+
+	"github.com/rickb777/date"
+
+	"example.com/rubdown/muscles"
+	"example.com/rubdown/recovery/massage"
+	"example.com/rubdown/sessions"
+	"example.com/rubdown/sessions/timeline"
+)
+
+// calmWeights is a relaxing massage: back, neck, shoulders, feet. Own figures.
+func calmWeights() muscles.PerArea {
+	var p muscles.PerArea
+	for _, g := range []struct {
+		group  muscles.Group
+		weight float64
+	}{
+		{muscles.ErectorSpinaeThoracic, 1},
+		{muscles.UpperTrapezius, 1},
+		{muscles.ErectorSpinaeLumbar, 0.9},
+		{muscles.NeckExtensors, 0.7},
+		{muscles.PlantarFoot, 0.6},
+		{muscles.Hamstrings, 0.5},
+		{muscles.Gastrocnemius, 0.5},
+		{muscles.Hand, 0.3},
+	} {
+		p.Set(g.group.Both(), g.weight)
+	}
+	return p
+}
+
+// relaxAims: stress, low mood or short sleep in the last 48 hours, or by wish.
+func (o *outlook) relaxAims() []aim {
+	a := aim{purpose: massage.Relax, weights: calmWeights(), spans: o.anyTime()}
+	if o.p.on(StressAndMood) {
+		if v, ok := o.reports.stress.Get(); ok && v >= highStress {
+			a.reasons = append(a.reasons, o.reason(StressAndMood, v, highStress, "stress of 10", "", fmt.Sprintf("Stress reported at %g of 10.", v)))
+			a.need = max(a.need, 0.3+v/25)
+		}
+		if v, ok := o.reports.mood.Get(); ok && v <= lowMood {
+			a.reasons = append(a.reasons, o.reason(StressAndMood, v, lowMood, "mood of 10", "", fmt.Sprintf("Mood reported at %g of 10.", v)))
+			a.need = max(a.need, 0.6-v/20)
+		}
+		if h, limit, short := o.reports.shortNight(); short {
+			a.reasons = append(a.reasons, o.reason(StressAndMood, h, limit, "hours of sleep", "", fmt.Sprintf("Only %g hours of sleep.", h)))
+			a.need = max(a.need, 0.45)
+		}
+	}
+	if len(a.reasons) > 0 {
+		a.spans = []stretch{{mark{at: o.now, code: EdgeNow}, mark{at: o.now.Add(reliefReport), code: StressAndMood}}}
+	}
+	if o.wished(massage.Relax) {
+		a.reasons = append(a.reasons, o.wishReason())
+		a.need = max(a.need, 0.4)
+	}
+	if len(a.reasons) == 0 {
+		return nil
+	}
+	return []aim{a}
+}
+
+// Figures of evening-for-sleep. Source: practice 1, own figures.
+const (
+	sleepOpens     = 3 * time.Hour
+	sleepCloses    = 30 * time.Minute
+	usualBedtimeH  = 22
+	usualBedtimeM  = 30
+	lowMoodForDays = 14
+)
+
+// sleepAims: any evening after a short night or high stress, and the evening before a planned session or event.
+func (o *outlook) sleepAims() []aim {
+	if !o.p.on(EveningForSleep) {
+		return nil
+	}
+	bed := o.c.Athlete.Bedtime
+	if !bed.IsSet() {
+		bed, _ = timeline.ClockAt(usualBedtimeH, usualBedtimeM)
+	}
+	night, limit, short := o.reports.shortNight()
+	stress := o.reports.stress.Or(0)
+	var out []aim
+	for n := range horizonDays + 1 {
+		day := timeline.DayOf(o.now, o.loc).Add(date.PeriodOfDays(n))
+		to := bed.On(day, o.loc)
+		if bed.Hour() < 12 { // a bedtime after midnight belongs to the evening before
+			to = bed.On(day.Add(1), o.loc)
+		}
+		a := aim{purpose: massage.Sleep, weights: calmWeights()}
+		a.spans = []stretch{{mark{at: to.Add(-sleepOpens), code: EveningForSleep}, mark{at: to.Add(-sleepCloses), code: EveningForSleep}}}
+		if n <= 1 && short {
+			a.need = 0.5
+			a.reasons = append(a.reasons, o.reason(EveningForSleep, night, limit, "hours of sleep", "", fmt.Sprintf("Only %g hours of sleep.", night)))
+		}
+		if n <= 1 && stress >= highStress {
+			a.need = max(a.need, 0.45)
+			a.reasons = append(a.reasons, o.reason(EveningForSleep, stress, highStress, "stress of 10", "", fmt.Sprintf("Stress reported at %g of 10.", stress)))
+		}
+		if pr, ok := o.plannedOn(day.Add(1)); ok {
+			a.need = max(a.need, 0.25+eventNeed[pr.Event]*0.25)
+			a.session, a.profile = pr.Session.Name(), &pr
+			a.reasons = append(a.reasons, o.reason(EveningForSleep, 1, 1, "day before", a.session, fmt.Sprintf("The evening before %s.", calledLower(pr.Session))))
+		}
+		if o.wished(massage.Sleep) {
+			a.need = max(a.need, 0.4)
+			a.reasons = append(a.reasons, o.wishReason())
+		}
+		if len(a.reasons) > 0 {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// plannedOn is the most important planned session of a civil day.
+func (o *outlook) plannedOn(day date.Date) (best sessions.Profile, ok bool) {
+	for _, pr := range o.near {
+		s := pr.Session
+		if s.Status != sessions.Planned || !s.Start.After(o.now) || timeline.DayOf(s.Start, o.loc) != day {
+			continue
+		}
+		if !ok || kindOf(pr) > kindOf(best) {
+			best, ok = pr, true
+		}
+	}
+	return best, ok
+}

@@ -1,0 +1,127 @@
+package recovery
+
+import (
+	"fmt"
+	"time"
+
+	"example.com/rubdown/muscles"
+	"example.com/rubdown/recovery/massage"
+	"example.com/rubdown/sessions"
+)
+
+// Figures of the relief window. Source: practice 1, own figures; day seven is a safety figure.
+const (
+	reliefFrom     = 12 * time.Hour
+	reliefDays     = 7
+	reliefReport   = 72 * time.Hour
+	soreEnough     = 3
+	explainsAt     = 0.4
+	oneSidedLimit  = 5
+	tightEnough    = 3
+	calmSoreness   = 2
+	noEffectAfterH = 72
+)
+
+// relieveAims: an area reported or modelled at 3 or more, or tightness reported.
+func (o *outlook) relieveAims() []aim {
+	if !o.p.on(ReliefWindow) {
+		return nil
+	}
+	a := aim{purpose: massage.Relieve}
+	tight := o.tightness()
+	withheld := o.held
+	worst, worstAt := muscles.Area{}, 0.0
+	for area := range muscles.Areas() {
+		level := o.soreness(area, o.now)
+		for h := 0; h <= 48 && level < soreEnough; h += 6 { // what is on its way counts too
+			level = max(level, o.forecast[h].At(area))
+		}
+		if level < soreEnough {
+			level = tight.At(area) * tightWeight
+			if tight.At(area) < tightEnough {
+				continue
+			}
+		}
+		if withheld.Contains(area) {
+			continue
+		}
+		a.weights.Set(area, level)
+		if level > worstAt {
+			worst, worstAt = area, level
+		}
+	}
+	if worstAt == 0 && !o.wished(massage.Relieve) {
+		return nil
+	}
+	a.need = min(1, 0.25+worstAt/12)
+	from, to := mark{at: o.now, code: EdgeNow}, mark{at: o.now.Add(reliefReport), code: ReliefWindow}
+	if worstAt > 0 {
+		report, reported := o.reportOf(worst)
+		if s, ok := o.explains(worst); ok {
+			a.session, a.profile = s.Session.Name(), &s
+			from = mark{s.Session.End().Add(reliefFrom), ReliefWindow, a.session}
+			to = mark{o.dayStart(s.Session.End(), reliefDays), ReliefWindow, a.session}
+		} else if reported {
+			to.at = report.Add(reliefReport)
+		}
+		r := o.reason(ReliefWindow, worstAt, soreEnough, "points of 10", a.session, fmt.Sprintf("%s at %.1f of 10.", plainArea(worst), worstAt))
+		r.Area = &worst
+		a.reasons = []Reason{r}
+	}
+	if o.wished(massage.Relieve) {
+		a.reasons = append(a.reasons, o.wishReason())
+		if worstAt == 0 {
+			a.need = 0.3
+			a.weights = o.upkeepWeights()
+			from, to = o.anyTime()[0].from, o.anyTime()[0].to
+		}
+	}
+	a.spans = []stretch{{from, to}}
+	return []aim{a}
+}
+
+// tightWeight makes a tight area rank below an equally sore one. Own figure.
+const tightWeight = 0.6
+
+// tightness is the newest report of tightness per area within the relief window.
+func (o *outlook) tightness() muscles.PerArea {
+	var p muscles.PerArea
+	var at [muscles.NumAreas]time.Time
+	for _, k := range o.c.CheckIns {
+		if o.now.Sub(k.At) > reliefReport {
+			continue
+		}
+		for area, v := range k.Tightness.All() {
+			if i := area.Index(); !k.At.Before(at[i]) {
+				p[i], at[i] = v, k.At
+			}
+		}
+	}
+	return p
+}
+
+// reportOf is the moment of the newest report of soreness or tightness of the area, within the relief window.
+func (o *outlook) reportOf(area muscles.Area) (time.Time, bool) {
+	var at time.Time
+	for _, k := range o.c.CheckIns {
+		_, sore := k.Soreness.At(area)
+		_, tight := k.Tightness.At(area)
+		if (sore || tight) && o.now.Sub(k.At) <= reliefReport && k.At.After(at) {
+			at = k.At
+		}
+	}
+	return at, !at.IsZero()
+}
+
+// explains is the newest finished session of the last seven days that loads the area at 0.4 or more, by its own weights or
+// by its sport's.
+func (o *outlook) explains(area muscles.Area) (sessions.Profile, bool) {
+	for i := len(o.near) - 1; i >= 0; i-- {
+		pr := o.near[i]
+		loads := max(pr.Weights.At(area), pr.Session.Sport.Weights().At(area)) >= explainsAt
+		if loads && !pr.Session.End().After(o.now) && o.now.Before(o.dayStart(pr.Session.End(), reliefDays)) {
+			return pr, true
+		}
+	}
+	return sessions.Profile{}, false
+}

@@ -1,0 +1,168 @@
+package recovery
+
+import (
+	"time"
+
+	"example.com/rubdown/recovery/massage"
+	"example.com/rubdown/sessions"
+)
+
+// sessionClosure is the span that a session closes to the option: from its lead before the start to its edge after the end.
+// Both edges bind the areas that the session uses at 0.4 or more; an event and a marathon-like effort bind the whole body;
+// areas that are not bound keep the light hours.
+func (o *outlook) sessionClosure(op option, pr sessions.Profile) stretch {
+	bound := pr.Event != sessions.NotEvent || pr.MarathonLike || pr.Uses.Intersects(op.focus)
+	dose := op.dose
+	if !bound {
+		dose = massage.Light
+	}
+	return stretch{o.closesBefore(op, pr, dose), o.opensAfter(op, pr, dose, bound)}
+}
+
+// closesBefore is the earliest moment at which one of the rules about the time before a session closes it to the option.
+func (o *outlook) closesBefore(op option, pr sessions.Profile, dose massage.Dose) mark {
+	s, kind := pr.Session, kindOf(pr)
+	first := mark{at: s.Start, code: EdgeSession, session: s.Name()}
+	shut := func(at time.Time, code Code) {
+		if o.p.on(code) && at.Before(first.at) {
+			first.at, first.code = at, code
+		}
+	}
+	if op.modality == massage.PreEventSports {
+		shut(warmUpStart(pr).Add(-warmUpMargin), PreEventWindow)
+		return first
+	}
+	if op.modality == massage.InterEventSports {
+		if minutes, ok := s.WarmUp.Get(); ok {
+			shut(s.Start.Add(-hours(minutes/60)), BetweenBouts)
+		}
+		return first
+	}
+	h, code := o.lead(op, kind, dose)
+	shut(s.Start.Add(-hours(h)), code)
+	if days, ok := dayLeads[h]; ok && kind >= nextRoutine {
+		shut(o.dayStart(s.Start, -days), code)
+	}
+	if taxing(pr) && (op.dose != massage.Light || op.minutes > lightBeforeHard) {
+		shut(o.dayStart(s.Start, 0), SameDayBeforeHard)
+	}
+	if kind >= nextB && (op.dose != massage.Light || op.minutes > lightDayBefore) {
+		shut(o.dayStart(s.Start, -1), LightDayBefore)
+	}
+	if kind >= nextB && o.isNew(op) {
+		lead := o.newLead(op)
+		shut(s.Start.Add(-hours(lead)), NoNewTreatmentBeforeEvent)
+		if lead == raceWeek {
+			shut(o.dayStart(s.Start, -raceWeek/24), NoNewTreatmentBeforeEvent)
+		}
+	}
+	return first
+}
+
+// opensAfter is the latest moment at which one of the rules about the time after a session opens it to the option.
+func (o *outlook) opensAfter(op option, pr sessions.Profile, dose massage.Dose, bound bool) mark {
+	s := pr.Session
+	last := mark{at: s.End(), code: EdgeSession, session: s.Name()}
+	open := func(at time.Time, code Code) {
+		if o.p.on(code) && at.After(last.at) {
+			last.at, last.code = at, code
+		}
+	}
+	row := after(pr, op.focus)
+	if !bound {
+		row = min(row, afterHard)
+	}
+	h, code := afterHours[row][dose], afterCodes[dose]
+	switch {
+	case op.modality == massage.InterEventSports:
+		h, code = betweenStart/60., BetweenBouts
+	case row == afterDamaging && dose == massage.Deep:
+		h = o.p.DeepAfterDamaging
+	case dose == massage.Light && s.Hot && h > 0:
+		h, code = heatMinutes/60., Heat
+	}
+	open(s.End().Add(hours(h)), code)
+	if row == afterMarathon {
+		vigorous := massage.Vigorous().Has(op.modality.SafetyCode(op.pressure))
+		rolling := op.modality == massage.FoamRolling && op.dose != massage.Light
+		switch {
+		case op.dose == massage.Deep || vigorous || rolling || op.minutes > marathonMinutes:
+			open(o.dayStart(s.End(), marathonDeepDay), AfterMarathon)
+		case op.dose == massage.Firm || op.pressure > 2:
+			open(o.dayStart(s.End(), marathonFirmDay), AfterMarathon)
+		}
+	}
+	return last
+}
+
+// Figures of the same-day and day-before rules. Source: practice 2.3, own figures and custom.
+const (
+	lightBeforeHard = 30 // most minutes of light work on the day of hard work
+	lightDayBefore  = 45 // most minutes on the day before an event
+	raceWeek        = 168
+	newLightLead    = 48 // light Swedish for a newcomer before an event
+	newLightMinutes = 30
+)
+
+// tooSore reports whether an area at a level of soreness rules the option out.
+func tooSore(op option, level float64) bool {
+	switch {
+	case op.dose == massage.Deep:
+		return level > deepSorenessLimit
+	case op.dose == massage.Firm || op.pressure >= 3:
+		return level > firmSorenessLimit || op.modality == massage.AssistedStretching && level >= noStretchFrom
+	case op.modality == massage.AssistedStretching:
+		return level >= noStretchFrom
+	case op.modality == massage.PreEventSports:
+		return level >= noPreEventFrom
+	case op.modality.By() == massage.BySelf:
+		return level >= noToolsFrom
+	}
+	return false
+}
+
+// sorenessClosures are the hours in which an area of the focus is too sore for the option, with the hour around them.
+func (o *outlook) sorenessClosures(op option) []stretch {
+	sore := func(h int) bool {
+		for a := range op.focus.All() {
+			if tooSore(op, o.forecast[h][a.Index()]) {
+				return true
+			}
+		}
+		return false
+	}
+	var out []stretch
+	for h := 0; h <= forecastHours; h++ {
+		if !sore(h) {
+			continue
+		}
+		from := h
+		for h <= forecastHours && sore(h) {
+			h++
+		}
+		out = append(out, stretch{
+			mark{at: o.now.Add(time.Duration(from-1) * time.Hour), code: LightWhileDamaged},
+			mark{at: o.now.Add(time.Duration(h) * time.Hour), code: LightWhileDamaged},
+		})
+	}
+	return out
+}
+
+// closures gathers everything that rules close to the option.
+func (o *outlook) closures(op option) []stretch {
+	var out []stretch
+	for _, pr := range o.near {
+		out = append(out, o.sessionClosure(op, pr))
+	}
+	out = append(out, o.pairClosures(op)...)
+	if o.p.on(DeepRepeat) {
+		out = append(out, o.treatmentClosures(op)...)
+	}
+	if o.p.on(LightWhileDamaged) {
+		out = append(out, o.sorenessClosures(op)...)
+	}
+	if op.dose == massage.Deep && !o.routine.IsZero() && o.deepLead(nextRoutine) >= notOffered && o.p.on(DeepBeforeEvent) {
+		out = append(out, stretch{mark{at: o.now.Add(-time.Hour), code: DeepBeforeEvent}, mark{at: o.routine, code: DeepBeforeEvent}})
+	}
+	return out
+}

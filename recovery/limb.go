@@ -1,0 +1,108 @@
+package recovery
+
+import (
+	"slices"
+
+	"example.com/rubdown/muscles"
+)
+
+// unexplained are the limbs that one-sided-needs-a-reason withholds: a calf or an arm reported at 5 or more on one side only,
+// with no session and no stated injury to explain it, before the clot questions were answered.
+func (o *outlook) unexplained() muscles.Set {
+	var out muscles.Set
+	for _, limb := range limbs {
+		for _, side := range sides {
+			worst, other := o.limbReport(limb.groups, side), o.limbReport(limb.groups, opposite(side))
+			if worst < oneSidedLimit || other >= worst-1 || o.deniedAll(limb.questions) {
+				continue
+			}
+			explained := false
+			for _, g := range limb.groups {
+				area := muscles.Area{Group: g, Side: side}
+				if _, ok := o.explains(area); ok || o.injured(area) {
+					explained = true
+				}
+			}
+			if !explained {
+				for _, g := range limb.groups {
+					out = out.With(muscles.Area{Group: g, Side: side})
+				}
+			}
+		}
+	}
+	return out
+}
+
+type limb struct {
+	name      string
+	groups    []muscles.Group
+	questions []string
+}
+
+// limbs are the two limbs in which a clot hides behind soreness, with the signs to ask for.
+var limbs = []limb{
+	{
+		"calf",
+		[]muscles.Group{muscles.Gastrocnemius, muscles.Soleus, muscles.DeepPosteriorLeg, muscles.Peroneals, muscles.TibialisAnterior},
+		[]string{"sign-leg-swelling-one-sided", "sign-limb-warm-red-one-sided", "sign-calf-throb-one-sided"},
+	},
+	{
+		"arm",
+		[]muscles.Group{muscles.Biceps, muscles.BrachialisBrachioradialis, muscles.Triceps, muscles.ForearmFlexors, muscles.ForearmExtensors},
+		[]string{"sign-arm-swelling-one-sided", "sign-limb-warm-red-one-sided"},
+	},
+}
+
+var sides = [...]muscles.Side{muscles.Left, muscles.Right}
+
+// limbOf names the limb an area belongs to, with its side.
+func limbOf(a muscles.Area) string {
+	for _, l := range limbs {
+		if slices.Contains(l.groups, a.Group) {
+			return a.Side.String() + " " + l.name
+		}
+	}
+	return a.String()
+}
+
+func opposite(s muscles.Side) muscles.Side {
+	if s == muscles.Left {
+		return muscles.Right
+	}
+	return muscles.Left
+}
+
+// limbReport is the highest current report of soreness on one side of a limb.
+func (o *outlook) limbReport(groups []muscles.Group, side muscles.Side) float64 {
+	worst := 0.0
+	for _, k := range o.c.CheckIns {
+		if o.now.Sub(k.At) > reliefReport {
+			continue
+		}
+		for _, g := range groups {
+			if v, ok := k.Soreness.At(muscles.Area{Group: g, Side: side}); ok {
+				worst = max(worst, v)
+			}
+		}
+	}
+	return worst
+}
+
+// injured reports whether a stated condition lies at the area.
+func (o *outlook) injured(area muscles.Area) bool {
+	for _, k := range o.c.Conditions {
+		if k.Areas.Contains(area) || k.Regions.Areas().Contains(area) {
+			return true
+		}
+	}
+	return false
+}
+
+func (o *outlook) deniedAll(codes []string) bool {
+	for _, code := range codes {
+		if !slices.Contains(o.c.Denied, code) {
+			return false
+		}
+	}
+	return true
+}

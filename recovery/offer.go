@@ -1,0 +1,149 @@
+package recovery
+
+import (
+	"slices"
+	"time"
+
+	"example.com/rubdown/muscles"
+	"example.com/rubdown/recovery/massage"
+)
+
+// offer is an option with a window: a recommendation in the making.
+type offer struct {
+	op      option
+	aim     aim
+	pairs   []pair
+	at      time.Time // the moment the areas were chosen for
+	windows []stretch // in time order; the best is windows[best]
+	best    int
+	score   float64
+}
+
+// refusal is why an aim is not served by a modality.
+type refusal struct {
+	code    Code
+	session string
+	other   string // the second session, when two close the room between them
+	until   time.Time
+	text    string
+	who     string
+}
+
+// offerFor finds the best way to serve an aim with a modality, or says why there is none.
+func (o *outlook) offerFor(a aim, m massage.Modality) (offer, *refusal) {
+	if slices.Contains(o.c.Avoid, m) {
+		return offer{}, &refusal{code: Disliked, text: ruleOf(Disliked).Text}
+	}
+	if no := o.unfit(a, m); no != nil {
+		return offer{}, no
+	}
+	options := o.options(a, m)
+	if len(options) == 0 {
+		return offer{}, o.capped(m)
+	}
+	spans := o.clip(o.spansFor(a, m))
+	if len(spans) == 0 {
+		return offer{}, &refusal{code: EdgeHorizon, text: "Its time lies outside the days looked at."}
+	}
+	var best offer
+	var why *refusal
+	for _, op := range options {
+		at := spans[0].from.at
+		op.from, op.to = at, spans[len(spans)-1].to.at
+		chosen := o.choose(o.pairs(a, o.barredAreas(m, op.pressure, at)), op)
+		if chosen == nil {
+			if why == nil {
+				why = o.noAreas(a, op, at)
+			}
+			continue
+		}
+		for _, p := range chosen {
+			op.focus = op.focus.Union(p.areas())
+		}
+		if massage.Steps(m, o.stepOptions(op, a)) == nil {
+			if why == nil {
+				why = o.noSteps(a, m)
+			}
+			continue
+		}
+		windows, no := o.windows(op, spans)
+		if no != nil {
+			if why == nil || why.code == LightWhileDamaged || why.code == TooShort {
+				why = no
+			}
+			continue
+		}
+		for i, w := range windows {
+			if score := o.score(op, a, w); score > best.score+1e-9 {
+				best = offer{op: op, aim: a, pairs: chosen, at: at, windows: windows, best: i, score: score}
+			}
+		}
+	}
+	if best.windows == nil {
+		return offer{}, why
+	}
+	return best, nil
+}
+
+// spansFor narrows the aim's spans to what the modality is for.
+func (o *outlook) spansFor(a aim, m massage.Modality) []stretch {
+	spans := slices.Clone(a.spans)
+	if m == massage.PostEventSports && (a.purpose == massage.Relieve || a.purpose == massage.Relax) {
+		last, _ := o.lastDemanding()
+		shut := mark{last.Session.End().Add(postSessionCloses), PostSessionWindow, last.Session.Name()}
+		for i := range spans {
+			if spans[i].to.at.After(shut.at) {
+				spans[i].to = shut
+			}
+		}
+	}
+	if a.profile == nil {
+		return spans
+	}
+	s := a.profile.Session
+	if a.purpose == massage.Prepare && m != massage.PreEventSports {
+		for i := range spans { // tools and stretching stay outside the light hours, on the same day
+			spans[i].from.at = s.Start.Add(-selfPrepareOpens)
+			if day := o.dayStart(s.Start, 0); spans[i].from.at.Before(day) {
+				spans[i].from.at = day
+			}
+		}
+	}
+	return spans
+}
+
+// windows are the stretches in which the option fits, or the rule that leaves none.
+func (o *outlook) windows(op option, spans []stretch) ([]stretch, *refusal) {
+	fits := func(list []stretch) []stretch {
+		return slices.DeleteFunc(slices.Clone(list), func(s stretch) bool { return s.minutes() < op.minutes })
+	}
+	rules := o.closures(op)
+	byRule := without(spans, rules)
+	if len(fits(byRule)) == 0 {
+		return nil, o.blocked(op, spans, rules)
+	}
+	booked := without(byRule, o.booked)
+	if len(fits(booked)) == 0 {
+		return nil, &refusal{code: EdgeBooked, text: "Another appointment is booked in its time."}
+	}
+	quiet := without(booked, o.quiet)
+	if len(fits(quiet)) == 0 {
+		return nil, &refusal{code: EdgeQuietHours, text: "Its time lies in the quiet hours."}
+	}
+	if op.modality.By() == massage.ByTherapist {
+		quiet = without(quiet, o.closed)
+		if len(fits(quiet)) == 0 {
+			return nil, &refusal{code: EdgeOpenSpan, text: "No bookable time is left in its window."}
+		}
+	}
+	return fits(quiet), nil
+}
+
+// all areas of a list of pairs.
+func areasOf(list []pair) muscles.Set {
+	var s muscles.Set
+	for _, p := range list {
+		s = s.Union(p.areas())
+	}
+	return s
+}

@@ -1,0 +1,103 @@
+package recovery
+
+import (
+	"slices"
+
+	"example.com/rubdown/recovery/massage"
+	"example.com/rubdown/sessions"
+)
+
+// between is the time from the end of one session to the start of another, with no other session of the same kind ending in
+// it.
+type between struct{ a, b *sessions.Profile }
+
+func (g between) minutes() float64 { return minutesBetween(g.a.Session.End(), g.b.Session.Start) }
+
+// gaps finds for each session that counts the counting session that ended last before it.
+func gaps(list []sessions.Profile, counts func(sessions.Profile) bool) []between {
+	var byEnd, byStart []*sessions.Profile
+	for i := range list {
+		if counts(list[i]) {
+			byStart = append(byStart, &list[i])
+		}
+	}
+	byEnd = slices.Clone(byStart)
+	slices.SortStableFunc(byEnd, func(a, b *sessions.Profile) int { return a.Session.End().Compare(b.Session.End()) })
+	var out []between
+	ended := 0
+	for _, b := range byStart {
+		for ended < len(byEnd) && !byEnd[ended].Session.End().After(b.Session.Start) {
+			ended++
+		}
+		if ended > 0 {
+			out = append(out, between{byEnd[ended-1], b})
+		}
+	}
+	return out
+}
+
+// Figures of the pair rules. Source: practice 1 and 2.3 (T12, T14 for the 24 h and the minutes, the rest own figures).
+const (
+	betweenLeast = 15  // minutes between two bouts
+	betweenMost  = 240 //
+	betweenStart = 5   // minutes after the first
+	eventGap     = 36  // hours between two event days
+	eventNight   = 40  // most minutes in an evening between them
+	hardGap      = 24  // hours between two hard sessions
+)
+
+// sameDaySessions reports whether both lie on one civil day.
+func (o *outlook) sameDaySessions(g between) bool {
+	return o.sameDay(g.a.Session.Start, g.b.Session.Start)
+}
+
+// bouts reports whether two sessions are bouts of one day with a gap that only an inter-event massage fits.
+func (o *outlook) bouts(g between) bool {
+	m := g.minutes()
+	return o.sameDaySessions(g) && m >= betweenLeast && m <= betweenMost
+}
+
+// boutAfter is the gap that a session ends, when the two are bouts of one day; boutBefore the one that it begins.
+func (o *outlook) boutAfter(pr *sessions.Profile) (between, bool) {
+	i := slices.IndexFunc(o.all, func(g between) bool { return g.b.Index == pr.Index && o.bouts(g) })
+	if i < 0 || !o.p.on(BetweenBouts) {
+		return between{}, false
+	}
+	return o.all[i], true
+}
+
+func (o *outlook) boutBefore(pr *sessions.Profile) bool {
+	return o.p.on(BetweenBouts) && slices.ContainsFunc(o.all, func(g between) bool { return g.a.Index == pr.Index && o.bouts(g) })
+}
+
+// pairClosures are the spans between two sessions that follow each other closely.
+func (o *outlook) pairClosures(op option) []stretch {
+	var out []stretch
+	add := func(g between, code Code) {
+		if o.p.on(code) {
+			out = append(out, stretch{mark{g.a.Session.End(), code, g.a.Session.Name()}, mark{g.b.Session.Start, code, g.b.Session.Name()}})
+		}
+	}
+	longerThan := func(minutes float64) bool { return op.dose != massage.Light || op.minutes > minutes }
+	for _, g := range o.all {
+		m := g.minutes()
+		switch {
+		case m <= 0 || !o.sameDaySessions(g):
+		case m < betweenLeast, m <= betweenMost && op.modality != massage.InterEventSports:
+			add(g, BetweenBouts)
+		case m > betweenMost && longerThan(shortLight):
+			add(g, TwoADays)
+		}
+	}
+	for _, g := range o.events {
+		if m := g.minutes(); m > 0 && m <= eventGap*60 && longerThan(eventNight) {
+			add(g, MultiDayEvent)
+		}
+	}
+	for _, g := range o.hard {
+		if m := g.minutes(); m > 0 && m <= hardGap*60 && longerThan(shortLight) {
+			add(g, ShortBeforeNextHardDay)
+		}
+	}
+	return out
+}

@@ -1,0 +1,184 @@
+package recovery
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"time"
+
+	"example.com/rubdown/recovery/massage"
+	"example.com/rubdown/sessions"
+)
+
+// unfit says why a modality cannot serve an aim at all, before any window is looked for.
+func (o *outlook) unfit(a aim, m massage.Modality) *refusal {
+	wishedFor := o.c.Wish.Modality == m
+	class := massage.DoseOf(m, -1, 0)
+	switch {
+	case class == massage.Deep && a.purpose == massage.Relieve && !o.longStanding(a):
+		if o.p.on(LightWhileDamaged) {
+			return &refusal{code: LightWhileDamaged, session: a.session, text: "Deep work is for long-standing tension at soreness 2 or less, not for fresh soreness."}
+		}
+	case class == massage.Deep && o.p.on(DeepOnlyByWish) && !wishedFor:
+		return &refusal{code: DeepOnlyByWish, text: ruleOf(DeepOnlyByWish).Text}
+	case class == massage.Deep && o.p.on(FirstMassage) && o.firstVisits():
+		return &refusal{code: FirstMassage, text: "Deep work comes with the third visit at the earliest."}
+	case m == massage.LymphaticDrainage && !wishedFor && o.p.on(LymphPurpose):
+		return &refusal{code: LymphPurpose, text: ruleOf(LymphPurpose).Text}
+	case m == massage.PostEventSports && (a.purpose == massage.Relieve || a.purpose == massage.Relax) && !o.justTrained():
+		return &refusal{code: PostSessionWindow, text: "Post-event massage belongs to the day after a session; later, Swedish massage does the same."}
+	case m == massage.InterEventSports && a.purpose == massage.Recover:
+		return &refusal{code: BetweenBouts, session: a.session, text: "Inter-event massage belongs between two bouts of one day; post-event massage does the same here."}
+	case m == massage.PreEventSports && a.profile != nil && a.profile.Event != sessions.NotEvent && o.habits[massage.Light] == massage.NeverHad:
+		if o.p.on(NoNewTreatmentBeforeEvent) {
+			return &refusal{code: NoNewTreatmentBeforeEvent, session: a.session, text: "Pre-event massage is not tried for the first time on the day of an event."}
+		}
+	case (m == massage.Percussion || m == massage.FoamRolling) && a.purpose == massage.Prepare && a.profile != nil && a.profile.Event != sessions.NotEvent && o.neverOf(m):
+		if o.p.on(NoNewTreatmentBeforeEvent) {
+			return &refusal{code: NoNewTreatmentBeforeEvent, session: a.session, text: ruleOf(NoNewTreatmentBeforeEvent).Text}
+		}
+	}
+	if class == massage.Deep && wishedFor && o.p.on(NotToMask) && o.maskedPain() {
+		return &refusal{code: NotToMask, who: "a physiotherapist", text: ruleOf(NotToMask).Text}
+	}
+	return nil
+}
+
+// longStanding reports tension without soreness: tightness reported, and no area of the aim above 2.
+func (o *outlook) longStanding(a aim) bool {
+	tight := o.tightness()
+	if tight.Support().IsEmpty() {
+		return false
+	}
+	for area := range a.weights.All() {
+		if o.soreness(area, o.now) > calmSoreness {
+			return false
+		}
+	}
+	return true
+}
+
+// justTrained reports a hard, long or event session within the last day.
+func (o *outlook) justTrained() bool {
+	last, ok := o.lastDemanding()
+	return ok && o.now.Sub(last.Session.End()) < postSessionCloses
+}
+
+// lastDemanding is the hard, long or event session that ended last.
+func (o *outlook) lastDemanding() (last sessions.Profile, ok bool) {
+	for _, pr := range o.near {
+		if end := pr.Session.End(); demanding(pr) && !end.After(o.now) && !end.Before(last.Session.End()) {
+			last, ok = pr, true
+		}
+	}
+	return last, ok
+}
+
+// maskedPain reports a wished area at 5 or more with a session to come within two days.
+func (o *outlook) maskedPain() bool {
+	sore := false
+	for a := range o.c.Wish.areas().All() {
+		sore = sore || o.soreness(a, o.now) >= oneSidedLimit
+	}
+	return sore && slices.ContainsFunc(o.near, func(pr sessions.Profile) bool {
+		s := pr.Session
+		return s.Start.After(o.now) && s.Start.Sub(o.now) < recentHours*time.Hour
+	})
+}
+
+// capped says which cap or bar leaves no way to give the modality.
+func (o *outlook) capped(m massage.Modality) *refusal {
+	info := m.Info()
+	least := int(info.Pressure.Least.Value)
+	screened := o.screen.Barred.Has(m.SafetyCode(least)) || o.screen.PressureCap < least || o.screen.MinutesCap < info.Minutes.Least.Value
+	for _, f := range o.screen.Findings {
+		if screened && f.Outcome >= screenAdjust {
+			return &refusal{code: Code(f.Code), text: f.Say, who: f.Who}
+		}
+	}
+	return &refusal{code: EdgeScreening, text: "The limits on pressure and time leave no room for it."}
+}
+
+// noSteps says why nothing of the modality's techniques is left.
+func (o *outlook) noSteps(a aim, m massage.Modality) *refusal {
+	if m == massage.AssistedStretching {
+		return &refusal{code: StretchOnlyWarm, session: a.session, text: "No held stretch before strength, sprint or jump work, nor on sore muscle."}
+	}
+	return o.capped(m)
+}
+
+// noAreas says why no area is left for an option.
+func (o *outlook) noAreas(a aim, op option, at time.Time) *refusal {
+	wanted := a.weights.Support()
+	if hit := wanted.Intersect(o.held); !hit.IsEmpty() && wanted.Minus(o.held).IsEmpty() {
+		return &refusal{code: OneSidedNeedsAReason, text: ruleOf(OneSidedNeedsAReason).Text}
+	}
+	for _, f := range o.screen.Findings {
+		if f.Outcome >= screenAvoidArea || f.Outcome >= screenAdjust && o.screen.Barred.Has(op.modality.SafetyCode(op.pressure)) {
+			return &refusal{code: Code(f.Code), text: f.Say, who: f.Who}
+		}
+	}
+	for area := range wanted.All() {
+		if o.soreness(area, at) >= soreEnough {
+			return &refusal{code: LightWhileDamaged, session: a.session, text: ruleOf(LightWhileDamaged).Text}
+		}
+	}
+	return &refusal{code: TooShort, text: "The areas in question do not fill even its shortest appointment."}
+}
+
+// blocked names the rule that closes an option's spans: the closure that reaches furthest, and the one it meets.
+func (o *outlook) blocked(op option, spans, rules []stretch) *refusal {
+	var hits []stretch
+	for _, c := range rules {
+		for _, s := range spans {
+			if c.from.at.Before(s.to.at) && c.to.at.After(s.from.at) {
+				hits = append(hits, c)
+				break
+			}
+		}
+	}
+	if len(hits) == 0 {
+		return &refusal{code: TooShort, text: fmt.Sprintf("Its window is shorter than %g minutes.", op.minutes)}
+	}
+	slices.SortStableFunc(hits, func(a, b stretch) int {
+		return cmp.Or(cmp.Compare(b.to.at.Sub(b.from.at), a.to.at.Sub(a.from.at)), a.compare(b))
+	})
+	worst := hits[0]
+	no := &refusal{code: worst.to.code, session: worst.to.session}
+	if worst.from.code != EdgeSession && o.now.Before(o.startOf(worst.from.session)) {
+		no.code, no.session = worst.from.code, worst.from.session
+	}
+	if no.code == EdgeSession {
+		no.code = CoolDownFirst
+	}
+	chain := worst.to.at
+	for range hits {
+		for _, h := range hits {
+			if !h.from.at.After(chain.Add(op.length())) && h.to.at.After(chain) {
+				chain = h.to.at
+			}
+		}
+	}
+	no.until = chain
+	for _, h := range hits {
+		if h.to.session != no.session && h.to.session != "" {
+			no.other = h.to.session
+			break
+		}
+	}
+	no.text = ruleOf(no.code).Text
+	if no.other != "" && no.session != "" {
+		no.text += fmt.Sprintf(" Between “%s” and “%s” there is no room.", no.session, no.other)
+	}
+	return no
+}
+
+// startOf is the start of a session by name; zero for a rule that names none.
+func (o *outlook) startOf(name string) time.Time {
+	for _, pr := range o.near {
+		if name != "" && pr.Session.Name() == name {
+			return pr.Session.Start
+		}
+	}
+	return time.Time{}
+}
