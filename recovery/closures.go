@@ -3,6 +3,7 @@ package recovery
 import (
 	"time"
 
+	"example.com/rubdown/muscles"
 	"example.com/rubdown/recovery/massage"
 	"example.com/rubdown/sessions"
 )
@@ -123,14 +124,18 @@ func tooSore(op option, level float64) bool {
 
 // sorenessClosures are the hours in which an area of the focus is too sore for the option, with the hour around them.
 func (o *outlook) sorenessClosures(op option) []stretch {
-	sore := func(h int) bool {
+	anyOf := func(soreness *muscles.PerArea) bool {
 		for a := range op.focus.All() {
-			if tooSore(op, o.forecast[h][a.Index()]) {
+			if tooSore(op, soreness[a.Index()]) {
 				return true
 			}
 		}
 		return false
 	}
+	if !anyOf(&o.worst[0]) {
+		return nil
+	}
+	sore := func(h int) bool { return anyOf(&o.forecast[h]) }
 	var out []stretch
 	for h := 0; h <= forecastHours; h++ {
 		if !sore(h) {

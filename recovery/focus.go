@@ -164,10 +164,18 @@ func byWeight(a, b pair) int {
 	return cmp.Or(cmp.Compare(b.weight, a.weight), cmp.Compare(a.group, b.group))
 }
 
+// sizes are the size classes of the groups.
+var sizes = func() (all [muscles.NumGroups + 1]muscles.Size) {
+	for g := range muscles.Groups() {
+		all[g] = g.Info().Size
+	}
+	return all
+}()
+
 // bounds are the least and most minutes on one side of an area. The catalogue's least holds for a pair of sides in hands-on
 // work and for each side with a tool; work on the table also keeps the useful time by size and pressure.
 func (o *outlook) bounds(op option, g muscles.Group) (least, most float64) {
-	info := op.modality.Info()
+	info := o.info[op.modality]
 	least, most = info.PerArea.Least.Value, info.PerArea.Most.Value
 	if o.peak(g.Both(), op) >= verySore && o.p.on(LightWhileDamaged) {
 		most = min(most, verySoreMinutes)
@@ -179,7 +187,7 @@ func (o *outlook) bounds(op option, g muscles.Group) (least, most float64) {
 	case op.modality == massage.AssistedStretching && op.purpose == massage.Prepare:
 		return 0.5, most
 	case op.modality != massage.AssistedStretching && info.Minutes.Usual.Value >= 30:
-		floor, ceiling := massage.AreaMinutes(g.Info().Size, op.pressure)
+		floor, ceiling := massage.AreaMinutes(sizes[g], op.pressure)
 		least, most = min(max(least, floor), most), min(most, ceiling)
 	}
 	return least / 2, most

@@ -49,7 +49,7 @@ func (o *outlook) offerFor(a aim, m massage.Modality) (offer, *refusal) {
 	var why *refusal
 	for _, op := range options {
 		at := spans[0].from.at
-		op.from, op.to = at, spans[len(spans)-1].to.at
+		op.from = at
 		chosen := o.choose(o.pairs(a, o.barredAreas(m, op.pressure, at)), op)
 		if chosen == nil {
 			if why == nil {

@@ -17,8 +17,8 @@ type option struct {
 	minutes  float64
 	dose     massage.Dose
 	focus    muscles.Set
-	// from and to bound when it may be given, for what depends on soreness by then.
-	from, to time.Time
+	// from is when it may be given at the earliest, for what depends on soreness by then.
+	from time.Time
 }
 
 func (op option) length() time.Duration { return hours(op.minutes / 60) }

@@ -19,7 +19,7 @@ var shorterMinutes = []float64{90, 75, 60, 45, 40, 30, 20, 15, 12, 10, 8, 5, 3}
 
 // options lists the ways to give a modality for an aim, best first: the pressure comes down before the minutes do.
 func (o *outlook) options(a aim, m massage.Modality) []option {
-	info := m.Info()
+	info := o.info[m]
 	least, most := info.Minutes.Least.Value, info.Minutes.Most.Value
 	usual := massage.UsualMinutes(m, a.purpose).Value
 	if f, ok := massage.OccasionMinutes(m, massage.EveOfEvent); ok && a.purpose == massage.Sleep && a.profile != nil && a.profile.Event >= sessions.EventB {

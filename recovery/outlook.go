@@ -39,6 +39,7 @@ type outlook struct {
 	load    sessions.LoadSummary
 	reports reports
 	habits  [massage.Deep + 1]massage.Familiarity
+	info    [massage.Percussion + 1]massage.ModalityInfo
 	held    muscles.Set // limbs withheld by one-sided-needs-a-reason
 	barred  [muscles.NumAreas]massage.SafetyCodes
 	caps    [muscles.NumAreas]int
@@ -56,6 +57,7 @@ const reach = 9 * 24 * time.Hour
 type foresight struct {
 	state    tissue.State
 	forecast [forecastHours + 1]muscles.PerArea // soreness each hour from now, the larger of model and report
+	worst    [forecastHours + 1]muscles.PerArea // the highest from that hour to the end of the horizon
 }
 
 // newOutlook derives everything; the muscles may be given when they are known to be those of the case.
@@ -92,6 +94,12 @@ func newOutlook(c Case, p Policy, known *foresight) (*outlook, error) {
 		for h := range o.forecast {
 			o.forecast[h] = state.At(o.now.Add(time.Duration(h) * time.Hour)).SorenessByArea()
 		}
+		o.worst = o.forecast
+		for h := forecastHours - 1; h >= 0; h-- {
+			for i := range o.worst[h] {
+				o.worst[h][i] = max(o.worst[h][i], o.worst[h+1][i])
+			}
+		}
 	}
 	o.load = sessions.Summarise(c.Diary, o.now, loc)
 	o.reports = readReports(c.CheckIns, o.now)
@@ -100,6 +108,9 @@ func newOutlook(c Case, p Policy, known *foresight) (*outlook, error) {
 	}
 	for i := range muscles.NumAreas {
 		o.barred[i], o.caps[i] = o.screen.BarredAt(muscles.AreaAt(i)), o.screen.PressureCapAt(muscles.AreaAt(i))
+	}
+	for m := range massage.Modalities() {
+		o.info[m] = m.Info()
 	}
 	o.held = o.unexplained()
 	o.booked, o.quiet, o.closed = o.bookedClosures(), o.quietClosures(), o.openClosures()
@@ -119,14 +130,8 @@ func (o *outlook) hour(at time.Time) int {
 	return min(max(int(at.Sub(o.now).Hours()), 0), forecastHours)
 }
 
-// peak is the highest foreseen soreness of an area while the option may be given.
-func (o *outlook) peak(a muscles.Area, op option) float64 {
-	worst := 0.0
-	for h := o.hour(op.from); h <= min(o.hour(op.to)+1, forecastHours); h++ {
-		worst = max(worst, o.forecast[h].At(a))
-	}
-	return worst
-}
+// peak is the highest foreseen soreness of an area from the time the option may be given.
+func (o *outlook) peak(a muscles.Area, op option) float64 { return o.worst[o.hour(op.from)].At(a) }
 
 // sameDay reports whether two moments lie on one civil day of the athlete.
 func (o *outlook) sameDay(a, b time.Time) bool {

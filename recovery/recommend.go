@@ -226,7 +226,7 @@ func (o *outlook) everywhere(op option, list []aim) []stretch {
 // would not fit there.
 func (o *outlook) sorer(op option, from time.Time) bool {
 	earlier := op
-	earlier.from, earlier.to = from, op.from
+	earlier.from = from
 	for a := range op.focus.All() {
 		if p := o.peak(a, earlier); p > o.peak(a, op) && p >= noStretchFrom {
 			return true

@@ -88,7 +88,7 @@ func (o *outlook) maskedPain() bool {
 
 // capped says which cap or bar leaves no way to give the modality.
 func (o *outlook) capped(m massage.Modality) *refusal {
-	info := m.Info()
+	info := o.info[m]
 	least := int(info.Pressure.Least.Value)
 	screened := o.screen.Barred.Has(m.SafetyCode(least)) || o.screen.PressureCap < least || o.screen.MinutesCap < info.Minutes.Least.Value
 	for _, f := range o.screen.Findings {
