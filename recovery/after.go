@@ -1,6 +1,8 @@
 package recovery
 
 import (
+	"time"
+
 	"example.com/rubdown/muscles"
 	"example.com/rubdown/recovery/massage"
 	"example.com/rubdown/sessions"
@@ -34,12 +36,14 @@ var afterCodes = [massage.Deep + 1]Code{massage.Light: CoolDownFirst, massage.Fi
 
 // Figures of the after rules.
 const (
-	heatMinutes       = 30 // instead of 20 on a hot day; own figure
-	marathonFirmDay   = 2  // civil day after a marathon-like effort on which firm work may start
-	marathonDeepDay   = 4  // the same for deep work and for tools
-	marathonMinutes   = 20 // most minutes until marathonDeepDay
-	firmSorenessLimit = 4  // firm work on damaged areas waits for this
-	deepSorenessLimit = 2  // deep work waits for this
+	heatMinutes       = 30                  // instead of 20 on a hot day; own figure
+	cuffMinutes       = 20                  // after the cuffs come off; custom
+	newCuffs          = 14 * 24 * time.Hour // in which training with cuffs counts as novel; own figure
+	marathonFirmDay   = 2                   // civil day after a marathon-like effort on which firm work may start
+	marathonDeepDay   = 4                   // the same for deep work and for tools
+	marathonMinutes   = 20                  // most minutes until marathonDeepDay
+	firmSorenessLimit = 4                   // firm work on damaged areas waits for this
+	deepSorenessLimit = 2                   // deep work waits for this
 )
 
 // after picks the row: the strictest that the session sets for the focus.

@@ -108,6 +108,22 @@ func (c Case) faults(done bool) error {
 			}
 		}
 	}
+	for _, l := range []struct {
+		path    string
+		n, most int
+	}{
+		{"sessions", c.crowd(), mostNear}, {"check_ins", len(c.CheckIns), mostEntries}, {"treatments", len(c.Treatments), mostEntries},
+		{"open", len(c.Open), mostList}, {"conditions", len(c.Conditions), mostList}, {"unanswered", len(c.Unanswered), mostList}, {"denied", len(c.Denied), mostList},
+	} {
+		if l.n > l.most {
+			what := "entries"
+			if l.path == "sessions" {
+				what = "sessions within days of now"
+			}
+			f.Add(l.path, fmt.Sprint(l.n), fmt.Sprintf("%s are more than the %d that are weighed", what, l.most), ErrInvalidCase)
+			return f.Err()
+		}
+	}
 	for i, s := range c.Diary.All() {
 		if reason := doneTooEarly(s, c.Now); done && reason != "" {
 			f.Add(fmt.Sprintf("sessions[%d].status", i), s.Status.String(), reason, ErrInvalidCase)
@@ -134,8 +150,8 @@ func (c Case) faults(done bool) error {
 	}
 	for i, o := range c.Open {
 		path := fmt.Sprintf("open[%d]", i)
-		if at(path+".start", o.Start()) && at(path+".end", o.End()) && !o.End().After(o.Start()) {
-			f.Add(path, o.Start().Format(time.RFC3339)+"/"+o.End().Format(time.RFC3339), "ends before it starts", ErrInvalidCase)
+		if at(path+".start", o.Start()) && at(path+".end", o.End()) && o.Duration() <= 0 {
+			f.Add(path, o.Start().Format(time.RFC3339)+" for "+o.Duration().String(), "does not end after it starts", ErrInvalidCase)
 		}
 	}
 	if m, ok := c.Wish.Minutes.Get(); ok && !(m > 0 && m <= 240) {
@@ -144,7 +160,33 @@ func (c Case) faults(done bool) error {
 	if m := c.Wish.Modality; m != 0 && !m.IsMassage() {
 		f.Add("wish.modality", m.String(), "is not a modality that is advised", ErrInvalidCase)
 	}
+	if p := c.Wish.Purpose; p != 0 && !p.Valid() {
+		f.Add("wish.purpose", p.String(), "is no purpose", ErrInvalidCase)
+	}
 	return f.Err()
+}
+
+// Bounds on a case, far beyond any person's, so that no answer takes unbounded time.
+const (
+	mostNear    = 400   // sessions that can reach into the horizon
+	mostEntries = 20000 // check-ins, treatments
+	mostList    = 2000  // open spans, conditions, answers
+)
+
+// crowd counts the sessions that can reach into the horizon.
+func (c Case) crowd() int {
+	n := 0
+	for _, s := range c.Diary.All() {
+		if c.near(s) {
+			n++
+		}
+	}
+	return n
+}
+
+// near reports whether a session's edges can reach into the horizon.
+func (c Case) near(s sessions.Session) bool {
+	return s.Start.Before(c.Now.Add(horizon+reach)) && s.End().After(c.Now.Add(-reach))
 }
 
 // doneTooEarly says what is wrong with a done session that has not begun, nothing when all is well.

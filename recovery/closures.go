@@ -70,6 +70,9 @@ func (o *outlook) opensAfter(op option, pr sessions.Profile, dose massage.Dose, 
 		}
 	}
 	row := after(pr, op.focus)
+	if s.Kind == sessions.KindBFR && row < afterNovel && pr.Uses.Intersects(op.focus) && s.Start.Sub(o.firstCuffs) < newCuffs && o.p.on(BFRAsLoad) {
+		row = afterNovel
+	}
 	if !bound {
 		row = min(row, afterHard)
 	}
@@ -83,6 +86,9 @@ func (o *outlook) opensAfter(op option, pr sessions.Profile, dose massage.Dose, 
 		h, code = heatMinutes/60., Heat
 	}
 	open(s.End().Add(hours(h)), code)
+	if s.Kind == sessions.KindBFR {
+		open(s.End().Add(hours(cuffMinutes/60.)), BFRAsLoad)
+	}
 	if row == afterMarathon {
 		vigorous := massage.Vigorous().Has(op.modality.SafetyCode(op.pressure))
 		rolling := op.modality == massage.FoamRolling && op.dose != massage.Light

@@ -22,7 +22,8 @@ func (o *outlook) reasons(of offer) []Reason {
 	}{{w.from, "It opens"}, {w.to, "It closes"}}
 	for _, e := range edges {
 		r, ok := FindRule(e.m.code)
-		if !ok || slices.ContainsFunc(out, func(x Reason) bool { return x.Code == e.m.code && x.Session == e.m.session }) {
+		told := func(x Reason) bool { return x.Code == e.m.code && (x.Session == e.m.session || x.Code == BetweenBouts) }
+		if !ok || slices.ContainsFunc(out, told) {
 			continue
 		}
 		x := o.reason(e.m.code, 0, 0, "h", e.m.session, fmt.Sprintf("%s %s: %s", e.verb, o.clock(e.m.at), r.Text))
@@ -37,6 +38,9 @@ func (o *outlook) reasons(of offer) []Reason {
 	}
 	if o.firstVisits() && o.p.on(FirstMassage) {
 		out = append(out, o.reason(FirstMassage, of.op.minutes, firstMassageHalves, "min", "", ruleOf(FirstMassage).Text))
+	}
+	if most := o.youthMinutes(); !math.IsInf(most, 1) {
+		out = append(out, o.reason(Youth, of.op.minutes, most, "min", "", ruleOf(Youth).Text))
 	}
 	if sore, area := o.sorest(of); o.p.on(LightWhileDamaged) && sore >= soreEnough && of.op.purpose != massage.Relax && of.op.purpose != massage.Sleep {
 		x := o.reason(LightWhileDamaged, sore, soreEnough, "points of 10", "", ruleOf(LightWhileDamaged).Text)

@@ -88,7 +88,7 @@ func (o *outlook) offerFor(a aim, m massage.Modality) (offer, *refusal) {
 // spansFor narrows the aim's spans to what the modality is for.
 func (o *outlook) spansFor(a aim, m massage.Modality) []stretch {
 	spans := slices.Clone(a.spans)
-	if m == massage.PostEventSports && (a.purpose == massage.Relieve || a.purpose == massage.Relax) {
+	if m == massage.PostEventSports && (a.purpose == massage.Relieve || a.purpose == massage.Relax) && o.p.on(PostSessionWindow) {
 		last, _ := o.lastDemanding()
 		shut := mark{last.Session.End().Add(postSessionCloses), PostSessionWindow, last.Session.Name()}
 		for i := range spans {

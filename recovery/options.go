@@ -37,6 +37,7 @@ func (o *outlook) options(a aim, m massage.Modality) []option {
 	if a.most > 0 {
 		most = min(most, a.most)
 	}
+	most = min(most, o.youthMinutes())
 	most = min(most, o.screen.MinutesCap)
 	wanted := min(max(usual, least), most)
 	if wanted < least {
@@ -69,6 +70,17 @@ func (o *outlook) options(a aim, m massage.Modality) []option {
 // prepareStretching is the most minutes of stretching within a pre-event routine; own figure.
 const prepareStretching = 5
 
+// youthMinutes is the most time by age. Source: practice 2.3, safety figures.
+func (o *outlook) youthMinutes() float64 {
+	switch age := o.c.Athlete.Age.Or(cadenceAge); {
+	case age < 13:
+		return 20
+	case age < 16:
+		return 30
+	}
+	return math.Inf(1)
+}
+
 // firstMassageHalves is the usual length from which a first massage is halved. Source: practice 9, own figure.
 const firstMassageHalves = 30
 
@@ -88,7 +100,7 @@ func (o *outlook) badReaction(d massage.Dose) bool {
 	}
 	var last massage.Treatment
 	for _, t := range o.c.Treatments {
-		if t.Dose() == d && !t.At.After(o.now) && t.At.After(last.At) {
+		if t.Dose() == d && !t.At.After(o.now) && (t.At.After(last.At) || t.At.Equal(last.At) && t.Reaction > last.Reaction) {
 			last = t
 		}
 	}

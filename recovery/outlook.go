@@ -16,7 +16,10 @@ import (
 )
 
 // horizonDays is how far Recommend looks ahead.
-const horizonDays = 7
+const (
+	horizonDays = 7
+	horizon     = horizonDays * 24 * time.Hour
+)
 
 // forecastHours is the grid on which soreness is foreseen.
 const forecastHours = horizonDays * 24
@@ -46,7 +49,9 @@ type outlook struct {
 	booked  []stretch
 	quiet   []stretch
 	closed  []stretch // between the bookable spans
-	routine time.Time // start of the next routine competition, zero when none is planned
+	// firstCuffs is the start of the first session with cuffs.
+	firstCuffs time.Time
+	routine    time.Time // start of the next routine competition, zero when none is planned
 }
 
 // reach is how far before a session and after it an edge can lie: the longest lead is seven days and begins at a local
@@ -64,11 +69,14 @@ type foresight struct {
 func newOutlook(c Case, p Policy, known *foresight) (*outlook, error) {
 	loc := c.Location()
 	o := &outlook{c: c, p: p, loc: loc, now: c.Now.Round(0).In(loc)}
-	o.end = o.now.Add(horizonDays * 24 * time.Hour)
+	o.end = o.now.Add(horizon)
 	o.profiles = sessions.Profiles(c.Diary, loc)
 	for _, pr := range o.profiles {
 		s := pr.Session
-		if s.Start.Before(o.end.Add(reach)) && s.End().After(o.now.Add(-reach)) {
+		if s.Kind == sessions.KindBFR && o.firstCuffs.IsZero() {
+			o.firstCuffs = s.Start
+		}
+		if c.near(s) {
 			o.near = append(o.near, pr)
 		}
 		if pr.Event == sessions.RoutineCompetition && s.Start.After(o.now) && (o.routine.IsZero() || s.Start.Before(o.routine)) {

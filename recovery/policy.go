@@ -176,6 +176,12 @@ func (p Policy) Validate() error {
 	hours("policy.lead.firm_before_event", p.Lead.FirmBeforeEvent)
 	hours("policy.lead.firm_before_session", p.Lead.FirmBeforeSession)
 	hours("policy.deep_after_damaging", p.DeepAfterDamaging)
+	if !p.Cadence.Set && p.Cadence != (Cadence{}) {
+		f.Add("policy.cadence", "", "has ranges but is not set", ErrInvalidPolicy)
+	}
+	if p.First != 0 && !p.First.Valid() {
+		f.Add("policy.first", p.First.String(), "is no purpose", ErrInvalidPolicy)
+	}
 	for _, r := range p.Cadence.rows() {
 		if r.days.Least < 0 || r.days.Most > 366 || r.days.Least > r.days.Most {
 			f.Add(r.path, fmt.Sprintf("%d-%d", r.days.Least, r.days.Most), "is not a range of days within 0 to 366", ErrInvalidPolicy)

@@ -99,7 +99,7 @@ func (o *outlook) weigh(aims []aim) ([]offer, []Refusal) {
 		list := byPurpose[purpose]
 		if len(list) == 0 {
 			if o.c.Wish.Purpose == purpose {
-				refusals = append(refusals, o.refuse(purpose, o.c.Wish.Modality, &refusal{code: wishCode(purpose), text: "Nothing in the coming days calls for it."}))
+				refusals = append(refusals, o.refuse(purpose, o.c.Wish.Modality, &refusal{code: o.wishCode(purpose), text: "Nothing in the coming days calls for it."}))
 			}
 			continue
 		}
@@ -164,16 +164,12 @@ func (o *outlook) withWishedBars(refusals []Refusal) []Refusal {
 }
 
 // wishCode is the rule that would have made a wished purpose live.
-func wishCode(p massage.Purpose) Code {
-	switch p {
-	case massage.Prepare:
-		return PreEventWindow
-	case massage.Refresh:
-		return BetweenBouts
-	case massage.Recover:
-		return PostSessionWindow
+func (o *outlook) wishCode(p massage.Purpose) Code {
+	code, ok := map[massage.Purpose]Code{massage.Prepare: PreEventWindow, massage.Refresh: BetweenBouts, massage.Recover: PostSessionWindow}[p]
+	if !ok || !o.p.on(code) {
+		return NothingNeeded
 	}
-	return NothingNeeded
+	return code
 }
 
 // wishRank puts what was asked for first.

@@ -1,6 +1,7 @@
 package recovery
 
 import (
+	"slices"
 	"time"
 
 	"example.com/rubdown/muscles"
@@ -49,10 +50,19 @@ func (o *outlook) screeningReport() ScreeningReport {
 		}
 		r.Limits = append(r.Limits, limit)
 	}
-	for _, q := range s.Questions {
-		r.Questions = append(r.Questions, ScreenQuestion{Code: q.Code, Ask: q.Ask})
+	for q := range screening.AllQuestions() { // in their order
+		if slices.Contains(s.Questions, q) || q.Code == clotQuestion && o.usesCuffs() {
+			r.Questions = append(r.Questions, ScreenQuestion{Code: q.Code, Ask: q.Ask})
+		}
 	}
 	return r
+}
+
+// clotQuestion is asked each time around training with cuffs. Source: practice 1, `bfr-as-load`.
+const clotQuestion = "ask-clot"
+
+func (o *outlook) usesCuffs() bool {
+	return o.p.on(BFRAsLoad) && slices.ContainsFunc(o.near, func(pr sessions.Profile) bool { return pr.Session.Kind == sessions.KindBFR })
 }
 
 func codeTexts(c massage.SafetyCodes) []string {

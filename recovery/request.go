@@ -23,10 +23,13 @@ type Request struct {
 // Recommend answers the request and echoes what its names were read as.
 func (q Request) Recommend() (Advice, error) {
 	a, err := q.Policy.Recommend(q.Case)
-	if err == nil && q.Resolved != nil {
-		a.Resolved = q.Resolved
+	if err != nil {
+		return a, err
 	}
-	return a, err
+	for name, areas := range q.Resolved {
+		a.Resolved[name] = slices.Clone(areas)
+	}
+	return a, nil
 }
 
 // ParseRequest decodes and validates a request.
@@ -51,6 +54,9 @@ func (q *Request) UnmarshalJSON(data []byte) error {
 	*q = Request{Case: r.c, Policy: r.policy, Resolved: r.resolved}
 	return nil
 }
+
+// mostFaults is how many faults are told one by one.
+const mostFaults = 100
 
 // requestReader fills a case while it reads.
 type requestReader struct {
@@ -112,6 +118,9 @@ func covered(known map[string]bool, path string) bool {
 
 // check validates what was read; a path that already has a fault is not reported again.
 func (r *requestReader) check() {
+	if r.faults.Len() >= mostFaults {
+		return
+	}
 	if slices.ContainsFunc(r.faults.All(), func(e *sessions.FieldError) bool { return e.Path == "" }) {
 		return // there is no request to check
 	}

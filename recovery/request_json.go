@@ -2,6 +2,7 @@ package recovery
 
 import (
 	"encoding/json"
+	"strings"
 	"time"
 
 	"example.com/rubdown/muscles"
@@ -114,9 +115,9 @@ type (
 // MarshalJSON encodes the request by the contract; decoding it gives an equal case. Sessions come out in diary order.
 func (q Request) MarshalJSON() ([]byte, error) {
 	c := q.Case
-	w := requestWire{Now: timeline.FormatInstant(c.Now), Unanswered: c.Unanswered, Denied: c.Denied}
-	if c.Zone != nil {
-		w.Zone = c.Zone.String()
+	w := requestWire{Now: timeline.FormatInstant(c.Now.In(c.Location())), Unanswered: c.Unanswered, Denied: c.Denied}
+	if name := c.Location().String(); name == "UTC" || strings.Contains(name, "/") { // a fixed zone is all in the offset
+		w.Zone = name
 	}
 	if !q.Policy.isZero() {
 		raw, err := json.Marshal(q.Policy)

@@ -3,6 +3,7 @@ package recovery
 import (
 	"encoding/json"
 	"fmt"
+	"math"
 	"time"
 
 	"example.com/rubdown/sessions"
@@ -42,9 +43,11 @@ func (r *requestReader) session(path string, raw json.RawMessage) {
 		s.Duration = -1
 		r.fault(path+".minutes", []byte(fmt.Sprint(minutes)), "is outside (0, 14400]", sessions.ErrOutOfRange)
 	default:
-		s.Duration = time.Duration(minutes * float64(time.Minute))
+		s.Duration = time.Duration(math.Round(minutes * float64(time.Minute)))
 	}
-	r.sessions = append(r.sessions, s)
+	if r.faults.Len() < mostFaults { // past that nothing is validated, only counted
+		r.sessions = append(r.sessions, s)
+	}
 }
 
 const (

@@ -89,6 +89,7 @@ const (
 	AfterContact              Code = "after-contact"
 	NotToMask                 Code = "not-to-mask"
 	StalePlan                 Code = "stale-plan"
+	Youth                     Code = "youth"
 	ByWish                    Code = "wish"
 	Disliked                  Code = "avoided-by-athlete"
 )
@@ -108,21 +109,27 @@ const (
 )
 
 // Rules returns every rule, in the order in which the guidance lists them.
-func Rules() []Rule { return slices.Clone(rules[:]) }
+func Rules() []Rule {
+	all := slices.Clone(rules[:])
+	for i := range all {
+		all[i].Timing = slices.Clone(all[i].Timing)
+	}
+	return all
+}
 
 // FindRule returns the rule of a code; false when no rule has it.
 func FindRule(code Code) (Rule, bool) {
-	i := slices.IndexFunc(rules[:], func(r Rule) bool { return r.Code == code })
-	if i < 0 {
-		return Rule{}, false
-	}
-	return rules[i], true
+	r := ruleOf(code)
+	r.Timing = slices.Clone(r.Timing)
+	return r, r.Code != ""
 }
 
-// ruleOf is FindRule for codes of this file.
+// ruleOf is FindRule without a copy; no rule for a code that has none.
 func ruleOf(code Code) Rule {
-	r, _ := FindRule(code)
-	return r
+	if i := slices.IndexFunc(rules[:], func(r Rule) bool { return r.Code == code }); i >= 0 {
+		return rules[i]
+	}
+	return Rule{}
 }
 
 const (
@@ -175,6 +182,7 @@ var rules = [...]Rule{
 	{AfterContact, gS, mS, nil, []string{"CRT6", "HARM"}, true, "After contact sport ask about knocks to the head and fresh bruises first."},
 	{NotToMask, gD, mC, nil, nil, false, "No deep work on a painful area to get through a session."},
 	{StalePlan, gD, mO, nil, nil, false, "A planned session that has passed without a result keeps its distances, as if it had been done."},
+	{Youth, gS, mS, nil, []string{"MINOR"}, true, "Under 16 massage is short and a guardian is there: up to 20 minutes under 13, up to 30 from 13 to 15."},
 	{ByWish, gD, mO, nil, nil, false, "Asked for."},
 	{Disliked, gD, mO, nil, nil, false, "The athlete does not want this one."},
 }

@@ -25,10 +25,10 @@ func (o *outlook) unfit(a aim, m massage.Modality) *refusal {
 		return &refusal{code: FirstMassage, text: "Deep work comes with the third visit at the earliest."}
 	case m == massage.LymphaticDrainage && !wishedFor && o.p.on(LymphPurpose):
 		return &refusal{code: LymphPurpose, text: ruleOf(LymphPurpose).Text}
-	case m == massage.PostEventSports && (a.purpose == massage.Relieve || a.purpose == massage.Relax) && !o.justTrained():
+	case m == massage.PostEventSports && (a.purpose == massage.Relieve || a.purpose == massage.Relax) && !o.justTrained() && o.p.on(PostSessionWindow):
 		return &refusal{code: PostSessionWindow, text: "Post-event massage belongs to the day after a session; later, Swedish massage does the same."}
 	case m == massage.InterEventSports && a.purpose == massage.Recover:
-		return &refusal{code: BetweenBouts, session: a.session, text: "Inter-event massage belongs between two bouts of one day; post-event massage does the same here."}
+		return &refusal{code: NotForPurpose, session: a.session, text: "Inter-event massage belongs between two bouts of one day; post-event massage does the same here."}
 	case m == massage.PreEventSports && a.profile != nil && a.profile.Event != sessions.NotEvent && o.habits[massage.Light] == massage.NeverHad:
 		if o.p.on(NoNewTreatmentBeforeEvent) {
 			return &refusal{code: NoNewTreatmentBeforeEvent, session: a.session, text: "Pre-event massage is not tried for the first time on the day of an event."}
@@ -119,7 +119,7 @@ func (o *outlook) noAreas(a aim, op option, at time.Time) *refusal {
 		}
 	}
 	for area := range wanted.All() {
-		if o.soreness(area, at) >= soreEnough {
+		if o.soreness(area, at) >= soreEnough && o.p.on(LightWhileDamaged) {
 			return &refusal{code: LightWhileDamaged, session: a.session, text: ruleOf(LightWhileDamaged).Text}
 		}
 	}
