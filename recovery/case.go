@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strconv"
 	"time"
 
 	"github.com/rickb777/date/timespan"
@@ -112,15 +113,20 @@ func (c Case) faults(done bool) error {
 		path    string
 		n, most int
 	}{
-		{"sessions", c.crowd(), mostNear}, {"check_ins", len(c.CheckIns), mostEntries}, {"treatments", len(c.Treatments), mostEntries},
-		{"open", len(c.Open), mostList}, {"conditions", len(c.Conditions), mostList}, {"unanswered", len(c.Unanswered), mostList}, {"denied", len(c.Denied), mostList},
+		{"sessions", c.crowd(), mostNear},
+		{"check_ins", len(c.CheckIns), mostEntries},
+		{"treatments", len(c.Treatments), mostEntries},
+		{"open", len(c.Open), mostList},
+		{"conditions", len(c.Conditions), mostList},
+		{"unanswered", len(c.Unanswered), mostList},
+		{"denied", len(c.Denied), mostList},
 	} {
 		if l.n > l.most {
 			what := "entries"
 			if l.path == "sessions" {
 				what = "sessions within days of now"
 			}
-			f.Add(l.path, fmt.Sprint(l.n), fmt.Sprintf("%s are more than the %d that are weighed", what, l.most), ErrInvalidCase)
+			f.Add(l.path, strconv.Itoa(l.n), fmt.Sprintf("%s are more than the %d that are weighed", what, l.most), ErrInvalidCase)
 			return f.Err()
 		}
 	}
