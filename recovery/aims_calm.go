@@ -65,11 +65,10 @@ func (o *outlook) relaxAims() []aim {
 
 // Figures of evening-for-sleep. Source: practice 1, own figures.
 const (
-	sleepOpens     = 3 * time.Hour
-	sleepCloses    = 30 * time.Minute
-	usualBedtimeH  = 22
-	usualBedtimeM  = 30
-	lowMoodForDays = 14
+	sleepOpens    = 3 * time.Hour
+	sleepCloses   = 30 * time.Minute
+	usualBedtimeH = 22
+	usualBedtimeM = 30
 )
 
 // sleepAims: any evening after a short night or high stress, and the evening before a planned session or event.

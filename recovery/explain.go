@@ -146,6 +146,9 @@ func (o *outlook) cautions(of offer) []Caution {
 			add(BFRAsLoad, "After training with cuffs wait twenty minutes, and ask first: is one limb swollen, warm, discoloured or throbbing?")
 		}
 	}
+	if since := o.reports.lowSince; (of.op.purpose == massage.Relax || of.op.purpose == massage.Sleep) && !since.IsZero() && o.now.Sub(since) >= lowMoodFor {
+		add(StressAndMood, "Mood has been low for two weeks or more: talk to a doctor or another qualified person. Massage is no treatment for it.")
+	}
 	if of.op.purpose == massage.Relieve {
 		add(ReliefWindow, "Ten minutes of light exercise does as much for soreness as ten minutes of massage.")
 	}

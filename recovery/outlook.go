@@ -167,6 +167,7 @@ const recentHours = 48
 // reports is what the check-ins of the last two days say about the person rather than the muscles.
 type reports struct {
 	stress, mood, sleep, usualSleep sessions.Quantity
+	lowSince                        time.Time // of an unbroken run of low mood, zero when the newest is not low
 	latest                          time.Time // of any check-in
 }
 
@@ -180,6 +181,11 @@ func readReports(checkIns []sessions.CheckIn, now time.Time) reports {
 		r.latest = k.At
 		if h, ok := k.SleepHours.Get(); ok {
 			sum, n = sum+h, n+1
+		}
+		if m, ok := k.Mood.Get(); ok && m > lowMood {
+			r.lowSince = time.Time{}
+		} else if ok && r.lowSince.IsZero() {
+			r.lowSince = k.At
 		}
 		if now.Sub(k.At) > recentHours*time.Hour {
 			continue
@@ -209,6 +215,8 @@ const (
 	lowMood    = 3
 	shortSleep = 6.5
 	sleepDebt  = 1
+
+	lowMoodFor = 14 * 24 * time.Hour // until someone qualified is suggested
 )
 
 // shortNight reports a night under 6.5 h, or an hour under the person's own mean, and the limit that was missed.
