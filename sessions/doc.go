@@ -22,6 +22,24 @@
 //	power       watts
 //	distance    metres, as ascent and descent
 //
+// # Load of a session
+//
+// There is no one number for the load of a session. [Session.RatedEffort],
+// [HeartRateImpulse], [FiveZones], [ThreeZones], [HeartRateHours], [PowerHours],
+// [RunHours], [SwimHours] and [VolumeLoad] each give a [Score] with its unit and its
+// convention, or say what is missing; [Sum] refuses to add up different ones.
+// [ChooseLoad] takes the best there is and says why. [HardSets] counts sets by area. Familiar
+// names, several of them trade marks, are in the comments only.
+//
+// # Series of loads
+//
+// [DailyLoads] and [FillDays] make one load a civil day; [Convention.Series] gives averages,
+// balance, ramp, ratios, monotony and strain, and [Running] the same one session at a
+// time. Programs in use differ in every constant: a [Convention] says which
+// is meant and goes with each result. [Response] is the older model of fitness and fatigue.
+// All of it describes what was done. None of it says how somebody will perform, and
+// none is a risk.
+//
 // # Judging sessions
 //
 // [Profiles] says of each session whether it was easy, hard, long, damaging,

@@ -86,6 +86,18 @@ func TestClosedSets(t *testing.T) {
 	closedSet(t, "Emphasis", sessions.Emphases(), sessions.ParseEmphasis, true, "low", "medium", "high")
 	closedSet(t, "DuplicateReason", sessions.DuplicateReasons(), sessions.ParseDuplicateReason, false,
 		"same-sport", "other-sport", "done-as-planned")
+	closedSet(t, "Smoothing", sessions.Smoothings(), sessions.ParseSmoothing, true, "time-constant", "reciprocal", "span", "half-life")
+	closedSet(t, "Seed", sessions.Seeds(), sessions.ParseSeed, true, "first", "mean", "none")
+	closedSet(t, "Unit", sessions.Units(), sessions.ParseUnit, true,
+		"effort-minutes", "heart-rate-impulses", "five-zone-points", "three-zone-points",
+		"heart-rate-hundredths", "power-hundredths", "run-hundredths", "swim-hundredths", "kilograms")
+	closedSet(t, "WindowStart", sessions.WindowStarts(), sessions.ParseWindowStart, true, "short-windows", "zero-padded", "full-windows")
+	closedSet(t, "PowerGaps", sessions.PowerGapFillings(), sessions.ParsePowerGaps, true, "zero", "held")
+	closedSet(t, "PowerFilter", sessions.PowerFilters(), sessions.ParsePowerFilter, true, "rolling-mean", "exponential")
+	closedSet(t, "ImpulseVariant", sessions.ImpulseVariants(), sessions.ParseImpulseVariant, true, "published", "one-factor", "rescaled")
+	closedSet(t, "ThresholdSource", sessions.ThresholdSources(), sessions.ParseThresholdSource, true, "stand-in", "laboratory")
+	closedSet(t, "OneRepMaxFormula", sessions.OneRepMaxFormulas(), sessions.ParseOneRepMaxFormula, true, "epley", "brzycki", "lombardi")
+	closedSet(t, "LoadSource", sessions.LoadSources(), sessions.ParseLoadSource, true, "heart-rate", "power", "effort", "duration")
 
 	var sports []string
 	for s := range sessions.Sports() {

@@ -104,20 +104,20 @@ func (o PowerOptions) filled(samples []Quantity) ([]float64, string) {
 		return nil, fmt.Sprintf("%d s of power are more than ten days", len(samples))
 	}
 	watts := make([]float64, len(samples))
-	last, any := 0.0, false
+	last, recorded := 0.0, false
 	for i, s := range samples {
 		v, known := s.Get()
 		switch {
 		case known && !(v >= 0 && v <= maxPower):
 			return nil, fmt.Sprintf("a power of %s W is out of range", s)
 		case known:
-			last, any = v, true
+			last, recorded = v, true
 			watts[i] = v
 		case o.Gaps == HeldGaps:
 			watts[i] = last
 		}
 	}
-	if !any {
+	if !recorded {
 		return nil, "no power was recorded"
 	}
 	return watts, ""

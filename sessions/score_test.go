@@ -52,9 +52,14 @@ func TestImpulseVariants(t *testing.T) {
 		sex     sessions.Sex
 		full    float64
 	}{
-		{0, sessions.Female, 4.57}, {sessions.Published, sessions.Female, 4.57}, {sessions.OneFactor, sessions.Female, 3.40},
-		{sessions.Rescaled, sessions.Female, 4.37}, {sessions.Published, sessions.Male, 4.37}, {sessions.OneFactor, sessions.Male, 4.37},
-		{sessions.Rescaled, sessions.Male, 4.37}, {sessions.Rescaled, 0, 4.37},
+		{0, sessions.Female, 4.57},
+		{sessions.Published, sessions.Female, 4.57},
+		{sessions.OneFactor, sessions.Female, 3.40},
+		{sessions.Rescaled, sessions.Female, 4.37},
+		{sessions.Published, sessions.Male, 4.37},
+		{sessions.OneFactor, sessions.Male, 4.37},
+		{sessions.Rescaled, sessions.Male, 4.37},
+		{sessions.Rescaled, 0, 4.37},
 	} {
 		s := sessions.HeartRateImpulse(even(200, 1), heartRates(50, 200), c.variant.Constants(c.sex))
 		assert.InDelta(t, c.full, numberOf(t, s.Value), 0.006, "%v %v", c.variant, c.sex)
@@ -125,7 +130,7 @@ func TestZones(t *testing.T) {
 	standIn := sessions.ThreeZones(times, sessions.Known(150), sessions.Known(170), 0)
 	assert.Contains(t, standIn.Convention, "stand-ins")
 	_, err := sessions.Sum(three, standIn)
-	assert.ErrorIs(t, err, sessions.ErrMixedConventions)
+	require.ErrorIs(t, err, sessions.ErrMixedConventions)
 	assert.Equal(t, three, sessions.ThreeZoneMinutes([3]float64{30, 20, 10}, sessions.Laboratory))
 	for _, s := range []sessions.Score{
 		sessions.ThreeZones(times, sessions.Known(170), sessions.Known(150), 0),
@@ -237,7 +242,7 @@ func TestSum(t *testing.T) {
 	_, err = sessions.Sum(au(1), other)
 	var mix *sessions.MixError
 	require.ErrorAs(t, err, &mix)
-	assert.ErrorIs(t, err, sessions.ErrMixedUnits)
+	require.ErrorIs(t, err, sessions.ErrMixedUnits)
 	assert.Equal(t, other, mix.Other)
 	assert.Contains(t, err.Error(), "effort-minutes")
 

@@ -84,7 +84,7 @@ func TestDailyLoadsSkipMissingDay(t *testing.T) {
 	}
 	assert.Equal(t, []string{"2011-12-28", "2011-12-29", "2011-12-31", "2012-01-01"}, got)
 	_, err := sessions.Convention{}.Series(days)
-	assert.NoError(t, err)
+	require.NoError(t, err)
 }
 
 func TestDailyLoadsUnknownAndPlanned(t *testing.T) {

@@ -22,7 +22,7 @@ var ErrEarlier = errors.New("earlier than the last day")
 type Running struct { //nolint:recvcheck // decoding needs a pointer, reading does not
 	c       Convention // valid and resolved
 	filters filters
-	text    string // the convention in words
+	texts   seriesTexts
 	loc     *time.Location
 
 	n      int         // days so far
@@ -38,6 +38,17 @@ type pointPair struct {
 	Chronic Value `json:"chronic"`
 }
 
+// seriesTexts are the words of a convention.
+type seriesTexts struct{ convention, long, before string }
+
+func (c Convention) texts() seriesTexts {
+	return seriesTexts{
+		convention: c.String(),
+		long:       fmt.Sprintf("load in the last %d days", c.Long),
+		before:     fmt.Sprintf("load in the %d days before the last %d", c.Long-c.Short, c.Short),
+	}
+}
+
 // NewRunning starts a series by convention c. Days are civil days in loc, which
 // only matters for the days that a place left out of its calendar; nil is UTC.
 // An invalid convention is an error, as [Faults].
@@ -50,7 +61,7 @@ func NewRunning(c Convention, loc *time.Location) (*Running, error) {
 
 // newRunning needs a valid convention.
 func newRunning(c Convention, loc *time.Location) *Running {
-	return &Running{c: c.resolved(), filters: c.filters(), text: c.String(), loc: loc, before: c.start(), now: c.start()}
+	return &Running{c: c.resolved(), filters: c.filters(), texts: c.resolved().texts(), loc: loc, before: c.start(), now: c.start()}
 }
 
 // Add takes in the load of one more session, or of several, on a day: the last day

@@ -132,8 +132,8 @@ func (w runningJSON) check() (*time.Location, error) {
 // maxStateDays is the number of days in the years 1900 to 2200.
 const maxStateDays = 109_938
 
-func (k *checker) average(path string, e ewma, days int) {
-	k.number(path+".value", e.Value, 0, maxDayLoad)
-	k.number(path+".weight", e.Weight, 0, 1+1e-9) // rounding
-	k.number(path+".seen", float64(e.Seen), 0, float64(max(0, days-1)))
+func (c *checker) average(path string, e ewma, days int) {
+	c.number(path+".value", e.Value, 0, maxDayLoad)
+	c.number(path+".weight", e.Weight, 0, 1+1e-9) // rounding
+	c.number(path+".seen", float64(e.Seen), 0, float64(max(0, days-1)))
 }

@@ -207,25 +207,25 @@ func TestRunningFaults(t *testing.T) {
 		"earlier":  {Day: seriesDay().Add(-1), Load: sessions.Known(1)},
 	} {
 		_, err = r.Add(d)
-		assert.ErrorIs(t, err, sessions.ErrInvalidSeries, name)
+		require.ErrorIs(t, err, sessions.ErrInvalidSeries, name)
 		assert.Equal(t, before, r.Summary(), name)
 	}
 	_, err = r.Add(sessions.DayLoad{Day: seriesDay().Add(-1), Load: sessions.Known(1)})
-	assert.ErrorIs(t, err, sessions.ErrEarlier)
+	require.ErrorIs(t, err, sessions.ErrEarlier)
 	_, err = r.AddSession(sessions.Session{})
-	assert.ErrorIs(t, err, sessions.ErrInvalidSession)
+	require.ErrorIs(t, err, sessions.ErrInvalidSession)
 	planned := trainedHour(t, seriesTime(t, "2026-05-01T12:00:00Z"), 5)
 	planned.Status = sessions.Planned
 	_, err = r.AddSession(planned)
-	assert.ErrorIs(t, err, sessions.ErrInvalidSession)
-	assert.Error(t, r.RestUntil(date.Max()))
-	assert.NoError(t, r.RestUntil(seriesDay().Add(-9)))
+	require.ErrorIs(t, err, sessions.ErrInvalidSession)
+	require.Error(t, r.RestUntil(date.Max()))
+	require.NoError(t, r.RestUntil(seriesDay().Add(-9)))
 	assert.Equal(t, before, r.Summary())
 
 	_, err = new(sessions.Running).Add(dayLoads(1)[0])
-	assert.ErrorIs(t, err, sessions.ErrMissing, "the zero value takes nothing in")
+	require.ErrorIs(t, err, sessions.ErrMissing, "the zero value takes nothing in")
 	_, err = sessions.NewRunning(sessions.Convention{AcuteDays: 99}, nil)
-	assert.ErrorIs(t, err, sessions.ErrInvalidConvention)
+	require.ErrorIs(t, err, sessions.ErrInvalidConvention)
 }
 
 // Sessions added one by one are the daily loads, in every zone.
@@ -272,7 +272,7 @@ func TestForecast(t *testing.T) {
 		assert.Equal(t, series[30+i].Weekly, d.Weekly)
 	}
 	_, err = r.Forecast(sessions.DayLoad{Day: today.Add(-1), Load: sessions.Known(40)})
-	assert.ErrorIs(t, err, sessions.ErrEarlier)
+	require.ErrorIs(t, err, sessions.ErrEarlier)
 	// Rest brings the balance to 0 when it is said to.
 	rest := numberOf(t, sessions.Convention{}.RestDays(before.Acute.Number, before.Chronic.Number))
 	quiet, err := r.Forecast(sessions.DayLoad{Day: today.Add(date.PeriodOfDays(math.Ceil(rest))), Load: sessions.Known(0)})
@@ -321,9 +321,9 @@ func TestForecastOfADiary(t *testing.T) {
 		assert.Empty(t, got, name)
 	}
 	_, err = sessions.Convention{}.Forecast(seriesDiary(t, all...), at, date.Max(), nil)
-	assert.ErrorIs(t, err, sessions.ErrInvalidSeries)
+	require.ErrorIs(t, err, sessions.ErrInvalidSeries)
 	_, err = sessions.Convention{ChronicDays: 3}.Forecast(sessions.Diary{}, at, civilDay(t, "2026-05-24"), nil)
-	assert.ErrorIs(t, err, sessions.ErrInvalidConvention)
+	require.ErrorIs(t, err, sessions.ErrInvalidConvention)
 }
 
 func TestFillDays(t *testing.T) {
@@ -377,12 +377,12 @@ func TestRunningStateFaults(t *testing.T) {
 		bad, err := json.Marshal(fields)
 		require.NoError(t, err)
 		kept := newRunning(t, sessions.Convention{}, nil)
-		assert.Error(t, json.Unmarshal(bad, kept), name)
+		require.Error(t, json.Unmarshal(bad, kept), name)
 		assert.Zero(t, kept.Days(), name)
 		fields = nil
 	}
 	_, err = json.Marshal(newRunning(t, sessions.Convention{}, time.FixedZone("here", 3600)))
-	assert.Error(t, err, "a zone that cannot be loaded again")
+	require.Error(t, err, "a zone that cannot be loaded again")
 }
 
 func FuzzRunningState(f *testing.F) {

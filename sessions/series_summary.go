@@ -3,6 +3,7 @@ package sessions
 import (
 	"fmt"
 	"math"
+	"strconv"
 	"time"
 
 	"example.com/rubdown/sessions/timeline"
@@ -115,7 +116,7 @@ func (c Convention) nothing(day date.Date, reason string) LoadSummary {
 // summary describes the last day.
 func (r *Running) summary() LoadSummary {
 	c, today := r.c, r.trace[len(r.trace)-1]
-	s := LoadSummary{Day: r.tail[len(r.tail)-1].Day, Acute: today.Acute, Chronic: today.Chronic, Convention: r.text}
+	s := LoadSummary{Day: r.tail[len(r.tail)-1].Day, Acute: today.Acute, Chronic: today.Chronic, Convention: r.texts.convention}
 	floor := c.Floor.Or(noLoad)
 
 	yesterday := r.ago(1)
@@ -132,12 +133,11 @@ func (r *Running) summary() LoadSummary {
 		s.Strain = s.Weekly.times(m)
 	}
 	short := r.mean(0, c.Short)
-	s.Ratio = short.over(r.mean(0, c.Long), floor, fmt.Sprintf("load in the last %d days", c.Long))
-	s.RatioUncoupled = short.over(r.mean(c.Short, c.Long-c.Short), floor,
-		fmt.Sprintf("load in the %d days before the last %d", c.Long-c.Short, c.Short))
+	s.Ratio = short.over(r.mean(0, c.Long), floor, r.texts.long)
+	s.RatioUncoupled = short.over(r.mean(c.Short, c.Long-c.Short), floor, r.texts.before)
 
 	if until := c.warmUpDays(); r.n < until {
-		s.WarmingUp = fmt.Sprintf("day %d of %d in which the averages still show their start", r.n, until)
+		s.WarmingUp = "day " + strconv.Itoa(r.n) + " of " + strconv.Itoa(until) + " in which the averages still show their start"
 	}
 	return s
 }
@@ -159,7 +159,7 @@ func (r *Running) ago(days int) pointPair {
 }
 
 func needsDays(n, have int) Value {
-	return undefined("needs %d days of history, there are %d", n, have)
+	return Value{Undefined: "needs " + strconv.Itoa(n) + " days of history, there are " + strconv.Itoa(have)}
 }
 
 // average is a running average after the last day. Unless the convention is Early,

@@ -152,15 +152,15 @@ func TestConventionFaults(t *testing.T) {
 		"start not a number":  {StartAcute: math.NaN()},
 		"start below 0":       {StartChronic: -1},
 	} {
-		assert.ErrorIs(t, c.Validate(), sessions.ErrInvalidConvention, name)
+		require.ErrorIs(t, c.Validate(), sessions.ErrInvalidConvention, name)
 		_, err := c.Series(nil)
-		assert.ErrorIs(t, err, sessions.ErrInvalidConvention, name)
+		require.ErrorIs(t, err, sessions.ErrInvalidConvention, name)
 		_, err = c.Summarise(sessions.Diary{}, time.Unix(0, 0), nil)
-		assert.ErrorIs(t, err, sessions.ErrInvalidConvention, name)
+		require.ErrorIs(t, err, sessions.ErrInvalidConvention, name)
 		assert.NotEmpty(t, c.String(), name)
 	}
-	assert.NoError(t, sessions.Convention{}.Validate())
-	assert.NoError(t, sessions.Williams2017().Validate())
+	require.NoError(t, sessions.Convention{}.Validate())
+	require.NoError(t, sessions.Williams2017().Validate())
 }
 
 func TestSeriesFaults(t *testing.T) {
@@ -168,8 +168,8 @@ func TestSeriesFaults(t *testing.T) {
 		days := dayLoads(1, 2, 3)
 		days[1].Load = sessions.Known(load)
 		_, err := sessions.Convention{}.Averages(days)
-		assert.ErrorIs(t, err, sessions.ErrInvalidSeries, name)
-		assert.ErrorContains(t, err, "days[1].load", name)
+		require.ErrorIs(t, err, sessions.ErrInvalidSeries, name)
+		require.ErrorContains(t, err, "days[1].load", name)
 	}
 	for name, days := range map[string][]int{"twice": {0, 0}, "backwards": {1, 0}, "two missing": {0, 3}} {
 		series := dayLoads(1, 2)
@@ -177,7 +177,7 @@ func TestSeriesFaults(t *testing.T) {
 			series[i].Day = seriesDay().Add(date.PeriodOfDays(n))
 		}
 		_, err := sessions.Convention{}.Series(series)
-		assert.ErrorIs(t, err, sessions.ErrInvalidSeries, name)
+		require.ErrorIs(t, err, sessions.ErrInvalidSeries, name)
 	}
 	none, err := sessions.Convention{}.Series(nil)
 	require.NoError(t, err)
@@ -200,9 +200,9 @@ func TestSmoothingTexts(t *testing.T) {
 	assert.Equal(t, 4, n)
 	assert.Equal(t, "Smoothing(9)", sessions.Smoothing(9).String())
 	_, err := sessions.Smoothing(9).MarshalText()
-	assert.Error(t, err)
+	require.Error(t, err)
 	_, err = sessions.ParseSmoothing("ewma")
-	assert.ErrorIs(t, err, sessions.ErrUnknownWord)
+	require.ErrorIs(t, err, sessions.ErrUnknownWord)
 }
 
 func TestValueJSON(t *testing.T) {
@@ -218,11 +218,11 @@ func TestValueJSON(t *testing.T) {
 	}
 	for _, text := range []string{`null`, `"x"`, `{}`, `{"undefined":""}`, `{"undefined":1}`, `[1]`, `true`} {
 		v := sessions.Value{Number: 3}
-		assert.ErrorIs(t, json.Unmarshal([]byte(text), &v), sessions.ErrNoValue, text)
+		require.ErrorIs(t, json.Unmarshal([]byte(text), &v), sessions.ErrNoValue, text)
 		assert.Equal(t, sessions.Value{Number: 3}, v, text)
 	}
 	_, err := json.Marshal(sessions.Value{Number: math.NaN()})
-	assert.Error(t, err)
+	require.Error(t, err)
 	assert.Equal(t, "undefined: x", sessions.Value{Undefined: "x"}.String())
 }
 

@@ -147,7 +147,7 @@ const maxReps = 12
 // formula of Epley still adds a thirtieth; the weight itself is then the better answer.
 //
 // Source: Epley, Brzycki, Lombardi, as in openGym (run).
-func (f OneRepMaxFormula) OneRepMax(weight float64, reps int) Value {
+func (o OneRepMaxFormula) OneRepMax(weight float64, reps int) Value {
 	switch {
 	case !(weight > 0 && weight <= 1500):
 		return undefined("not computable, because a weight of %s kg is out of range", number(weight))
@@ -157,7 +157,7 @@ func (f OneRepMaxFormula) OneRepMax(weight float64, reps int) Value {
 		return undefined("not computable, because %d repetitions are more than %d, where the formulas part ways", reps, maxReps)
 	}
 	r := float64(reps)
-	switch f {
+	switch o {
 	case 0, Epley:
 		return Value{Number: weight * (1 + r/30)}
 	case Brzycki:
@@ -165,5 +165,5 @@ func (f OneRepMaxFormula) OneRepMax(weight float64, reps int) Value {
 	case Lombardi:
 		return Value{Number: weight * math.Pow(r, 0.10)}
 	}
-	return Value{Undefined: fmt.Sprintf("not computable, because %s is no formula", f)}
+	return Value{Undefined: fmt.Sprintf("not computable, because %s is no formula", o)}
 }

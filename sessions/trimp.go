@@ -10,8 +10,9 @@ import (
 // x of the heart-rate reserve counts x·A·e^(B·x). The zero value has none. Fitted to
 // the athlete's own lactate curve they replace those below (Manzi 2009).
 type ImpulseConstants struct {
-	A, B float64
-	Name string // whose they are, for the convention; empty is "individual"
+	A, B   float64
+	Name   string // whose they are, for the convention; empty is "individual"
+	Source string // how they are known
 }
 
 // ImpulseVariant is one of the sets of constants in use. The zero value stands for
@@ -47,18 +48,21 @@ var impulseTable = [...]impulseRow{
 //
 // Source: Banister 1991; Morton, Fitz-Clarke & Banister 1990 (recalled, both
 // constants read in a secondary source); GoldenCheetah, Elevate and Runalyze (run).
-func (v ImpulseVariant) Constants(sex Sex) ImpulseConstants {
-	v = cmp.Or(v, Published)
-	if int(v) >= len(impulseTable) {
+func (i ImpulseVariant) Constants(sex Sex) ImpulseConstants {
+	i = cmp.Or(i, Published)
+	if int(i) >= len(impulseTable) {
 		return ImpulseConstants{}
 	}
-	row := impulseTable[v]
-	k, who := row.notStated, "a sex not stated ("+row.between+")"
+	row := impulseTable[i]
+	k, who := row.notStated, "a sex not stated"
+	k.Source = row.between
 	switch sex {
 	case Male:
 		k, who = row.men, "men"
+		k.Source = row.source
 	case Female:
 		k, who = row.women, "women"
+		k.Source = row.source
 	case 0:
 	default:
 		return ImpulseConstants{}

@@ -62,8 +62,8 @@ const (
 	Laboratory                            // ventilatory thresholds, measured
 )
 
-func (s ThresholdSource) convention() string {
-	if s == Laboratory {
+func (t ThresholdSource) convention() string {
+	if t == Laboratory {
 		return "minutes x zone, zones 1 to 3 parted by the two ventilatory thresholds"
 	}
 	return "minutes x zone, zones 1 to 3 parted by stand-ins for the two ventilatory thresholds"

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math"
 	"slices"
+	"strconv"
 	"time"
 
 	"github.com/rickb777/date"
@@ -178,7 +179,7 @@ func (w *walker) windows(path string, v any, c *sessions.Convention) {
 		return
 	}
 	if len(both) != 2 {
-		w.fault(path, json.Number(fmt.Sprint(len(both))), "windows instead of 2", sessions.ErrOutOfRange)
+		w.fault(path, json.Number(strconv.Itoa(len(both))), "windows instead of 2", sessions.ErrOutOfRange)
 		return
 	}
 	c.Short, c.Long = both[0], both[1]
