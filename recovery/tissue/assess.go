@@ -18,6 +18,8 @@ type Input struct {
 	CheckIns   []sessions.CheckIn
 	Treatments []massage.Treatment
 	Athlete    sessions.Athlete
+	// Calibration fits the doses and rates to the athlete; the zero value is the population. See [Calibrate].
+	Calibration Calibration
 	// Profiles are those of the diary, in its order, for callers that have them; nil has them worked out.
 	Profiles []sessions.Profile
 }
@@ -30,18 +32,14 @@ type Input struct {
 // that are not those of the diary or out of range ([ErrInvalidProfile]), a training status that is no member, those of
 // treatments[i], and those of any check_ins[i] whose time or soreness is not valid.
 func Assess(in Input) (State, error) {
-	zone := in.Zone
-	if zone == nil {
-		zone = in.Now.Location()
-	}
-	profiles, err := in.check(zone)
+	zone, profiles, err := in.checked()
 	if err != nil {
-		return State{}, fmt.Errorf("tissue: %w", err)
+		return State{}, err
 	}
 	now := instantOf(in.Now)
 	over := func(t time.Time) bool { return instantOf(t) <= now }
 
-	h := &history{zone: zone, training: in.Athlete.Training}
+	h := &history{zone: zone, training: in.Athlete.Training, fit: in.Calibration.plain()}
 	done := doneInOrder(profiles, over)
 	if n := len(done); n > 0 {
 		h.saw(instantOf(profiles[done[n-1]].Session.End())) // so that what is long past is not kept at all
@@ -51,7 +49,7 @@ func Assess(in Input) (State, error) {
 		h.addSession(&profiles[i])
 	}
 	for i := range in.CheckIns {
-		if c := &in.CheckIns[i]; over(c.At) {
+		if c := &in.CheckIns[len(in.CheckIns)-1-i]; over(c.At) { // most lists are in order of time, and the newest counts
 			h.addCheckIn(c)
 		}
 	}
@@ -61,12 +59,19 @@ func Assess(in Input) (State, error) {
 	return State{in.Now.Round(0).In(zone), h}, nil
 }
 
-// check returns the profiles, or all faults.
-func (in Input) check(zone *time.Location) ([]sessions.Profile, error) {
+// checked returns the zone and the profiles, or all faults.
+func (in Input) checked() (*time.Location, []sessions.Profile, error) {
+	zone := in.Zone
+	if zone == nil {
+		zone = in.Now.Location()
+	}
 	var f sessions.Faults
 	moment(&f, "now", in.Now)
 	if _, err := in.Athlete.Training.MarshalText(); err != nil {
 		f.Add("athlete.training", in.Athlete.Training.String(), "is no member", sessions.ErrOutOfRange)
+	}
+	if err := in.Calibration.Validate(); err != nil {
+		f.AddAll("calibration", err)
 	}
 	profiles := in.Profiles
 	switch {
@@ -90,7 +95,10 @@ func (in Input) check(zone *time.Location) ([]sessions.Profile, error) {
 			f.AddAll(fmt.Sprintf("treatments[%d]", i), err)
 		}
 	}
-	return profiles, f.Err()
+	if err := f.Err(); err != nil {
+		return nil, nil, fmt.Errorf("tissue: %w", err)
+	}
+	return zone, profiles, nil
 }
 
 // usualLoads is how many sessions most people do while single ones are remembered.

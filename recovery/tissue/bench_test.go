@@ -92,3 +92,22 @@ func BenchmarkState(b *testing.B) {
 		}
 	})
 }
+
+// BenchmarkPerson learns from the 90 days of the season.
+func BenchmarkPerson(b *testing.B) {
+	in := season(b)
+	b.Run("Calibrate", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			_, err := tissue.Calibrate(in)
+			require.NoError(b, err)
+		}
+	})
+	b.Run("ForecastReport", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			_, err := tissue.ForecastReport(in)
+			require.NoError(b, err)
+		}
+	})
+}

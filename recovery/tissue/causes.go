@@ -37,7 +37,7 @@ func (s State) Causes(a muscles.Area) []Cause {
 		left := 0.0
 		for side := range a.Sides() {
 			i := side.Index()
-			left += l.soreness[i] * tail(traits[i].class, hours)
+			left += l.soreness[i] * tail(traits[i].class, hours, h.fit.rate())
 		}
 		if left > 0 {
 			causes = append(causes, Cause{l.name, l.end.in(h.zone), left})

@@ -53,11 +53,7 @@ type clearing struct {
 
 // pool is the area some hours from now.
 func (c *clearing) pool(hours float64) pool {
-	since := 0.0
-	if c.h.anchor != 0 {
-		since = c.now.hoursSince(c.h.anchor)
-	}
-	d := decayOf(c.class, since+hours)
+	d := decayOf(c.class, c.h.sinceAnchor(c.now)+hours, c.h.fit.rate())
 	return c.h.pools[c.i].after(&d)
 }
 
@@ -101,12 +97,12 @@ func (c *clearing) at(hours float64) float64 {
 func (c *clearing) bound() float64 {
 	last := 0.0
 	sore := func(hours float64) bool { return saturate(c.pool(hours).soreness) >= ClearSoreness }
-	if peak := c.pool(0).peakIn(c.class); sore(peak) {
+	if peak := c.pool(0).peakIn(c.class, c.h.fit.rate()); sore(peak) {
 		last = c.last(peak, sore)
 	}
 	for _, r := range []report{c.h.reports[c.i], c.overall()} {
 		age := c.now.hoursSince(r.at)
-		reported := func(hours float64) bool { return r.value*tail(c.class, age+hours) >= ClearSoreness }
+		reported := func(hours float64) bool { return r.value*tail(c.class, age+hours, c.h.fit.rate()) >= ClearSoreness }
 		if r.at != 0 && reported(0) {
 			last = max(last, c.last(0, reported))
 		}

@@ -58,13 +58,49 @@
 // [Parameters] lists every number with its mark and sources. Own figures, judgement without a source, are: all rates and
 // time constants but the medium curve; all factors of susceptibility, eccentric emphasis, kind and training; the AU scales;
 // minutes for a set; the form of the protection but its size at 14 days; how fast relief fades; how minutes count; when
-// carry-over stops to count; the size of tenderness; the share of overall ratings; the intervals; and the limits of clear
-// and loaded.
+// carry-over stops to count; the size of tenderness; the share of overall ratings; the intervals; the limits of clear and
+// loaded; what calibrations may do and need; and all of the forecast, down to the steps it is reckoned in.
 //
 // # Persons
 //
-// Everything goes by population figures. Fitting a person's amplitude and rate from their own check-ins is not part of the
-// package; doses are linear in the amplitude and the rates stand in one table, so that it can be added.
+// [Calibrate] fits two factors to an athlete's own check-ins, the amplitude of doses and the rate of the curves, and says
+// what it learned. Both are shrunk towards the population, stay within 0.5 to 2 and 0.7 to 1.5, need 20 ratings and are
+// kept only when they foretell ratings that were left out better. Given to [Assess], they change every dose and curve;
+// more load never gives less under any of them.
+//
+// [ForecastReport] says what the athlete will report next, with an interval, and learns with every report; [Backtest]
+// shows how good that would have been so far. Rules do not go by it.
+//
+// # Measured
+//
+// On eight logs of the PMData set (Thambawita et al. 2020, doi 10.1145/3339825.3394926), five months each: every rating
+// that has an earlier one, forecast from what was over and said strictly before it, on the log's own scale of 1 to 5.
+// Root mean square errors of the forecast, of "as the last report" and of "the person's mean so far"; then the share of
+// ratings in the stated 80 % interval, and its mean interval score next to that of a normal interval around the running
+// mean (from the third rating on; lower is better).
+//
+//	               n  forecast  last   mean   covered  score  of the mean
+//	p01          137     0.418  0.656  0.538    0.831  1.412        1.520
+//	p04          144     0.766  1.112  0.797    0.818  2.684        2.770
+//	p06          146     0.338  0.497  0.355    0.917  1.298        1.405
+//	p10           95     0.467  0.641  0.508    0.745  1.699        1.751
+//	p11          106     0.394  0.514  0.486    0.857  1.516        1.852
+//	p12           82     0.560  0.773  0.588    0.728  1.990        1.950
+//	p14          124     0.633  0.783  0.749    0.829  2.146        2.469
+//	p16           81     0.256  0.369  0.293    0.938  1.187        1.199
+//	chosen on    513     0.456  0.623  0.545    0.861  1.578        1.785
+//	confirmed    402     0.582  0.830  0.613    0.807  2.009        2.047
+//	pooled       915     0.515  0.721  0.576    0.837  1.767        1.900
+//
+// The numbers of the forecast are round ones near the best of p01, p06, p11 and p14; p04, p10, p12 and p16 confirm them.
+// The terms themselves were picked with all eight in view, so that people never seen may do a little worse: with the
+// numbers tuned anew on seven people each time, those left out come to 0.520 pooled. The first ratings of a person, when
+// nothing of them is known, count for all alike.
+//
+// What limits it: four of the eight answer "normal" seven times in ten or more, so there is little to foretell. Of what
+// there is, load goes with about a tenth in the middle person, four tenths at most and nothing in the one who names no
+// sport. What else was asked before (fatigue, mood, stress, sleep), the weekday and the hour helped in neither half or in
+// one alone, and stay out. Areas are seven coarse regions, and a rating goes to all muscles of one.
 //
 // See [example.com/rubdown/muscles] for the atlas, [example.com/rubdown/sessions] for what is recorded, and
 // [example.com/rubdown/recovery/evidence] for the sources.

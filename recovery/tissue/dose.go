@@ -30,16 +30,20 @@ func (s State) Dose(pr sessions.Profile) Dose {
 	if checkProfile(&pr) != nil {
 		return d
 	}
-	var ranks ranks
-	d.Loaded = h.dose(&pr, instantOf(pr.Session.End()), &d.Soreness, &d.Fatigue, &ranks)
+	var used involvement
+	d.Loaded = h.dose(&pr, instantOf(pr.Session.End()), &d.Soreness, &d.Fatigue, &used)
 	return d
 }
 
-// ranks are those of the areas for which a session is a bout, plus one; 0 is no bout.
-type ranks [muscles.NumAreas]uint8
+// involvement is which areas a session involves.
+type involvement struct {
+	list  [muscles.NumAreas]uint8 // their indexes, the first count of them
+	count int
+	ranks [muscles.NumAreas]uint8 // by index, of the areas for which it is a bout, plus one; 0 is no bout
+}
 
-// dose writes the doses and ranks of a session and returns the areas that it loaded.
-func (h *history) dose(pr *sessions.Profile, end instant, soreness, fatigue *muscles.PerArea, bouts *ranks) muscles.Set {
+// dose writes the doses of a session and what it involves, and returns the areas that it loaded.
+func (h *history) dose(pr *sessions.Profile, end instant, soreness, fatigue *muscles.PerArea, used *involvement) muscles.Set {
 	var loaded muscles.Set
 	var seen novelties
 	loads := loadsOf(pr)
@@ -48,15 +52,21 @@ func (h *history) dose(pr *sessions.Profile, end instant, soreness, fatigue *mus
 	kind := kindOf(pr.Session.Kind)
 	eccentric := eccentricFactor[brakes.emphasis]
 	descent := descentFactor(pr.Session.Descent.Or(0))
-	common := pointsPerLoad * kind.factor * training.soreness
+	common := pointsPerLoad * kind.factor * training.soreness * h.fit.amplitude()
 	at := minuteOf(end)
 	for i, involved := range loads.involved {
 		if involved == 0 {
 			continue
 		}
+		used.list[used.count] = uint8(i)
+		used.count++
 		x := loads.au * loads.shares[i]
 		if x >= loadedFrom {
 			loaded = loaded.With(muscles.AreaAt(i))
+		}
+		if i%2 == 1 && loads.sameSides(i) && h.bouts[i].same(&h.bouts[i-1]) {
+			soreness[i], fatigue[i], used.ranks[i] = soreness[i-1], fatigue[i-1], used.ranks[i-1] // all else is of the muscle
+			continue
 		}
 		factor := eccentric.others
 		if brakes.areas[i] {
@@ -66,7 +76,7 @@ func (h *history) dose(pr *sessions.Profile, end instant, soreness, fatigue *mus
 		soreness[i] = common * halved(x) * factor * traits[i].susceptibility * seen.of(&h.bouts[i], rank, at)
 		fatigue[i] = fatigueOf(x * training.fatigue)
 		if involved >= boutWeight {
-			bouts[i] = uint8(rank + 1)
+			used.ranks[i] = uint8(rank + 1)
 		}
 	}
 	return loaded
@@ -77,6 +87,11 @@ type areaLoads struct {
 	au       float64
 	shares   *muscles.PerArea
 	involved *muscles.PerArea // how much, 0 to 1, whatever the length and effort
+}
+
+// sameSides reports whether the right side at an index is asked for the same as the left one before it.
+func (l *areaLoads) sameSides(right int) bool {
+	return l.involved[right-1] == l.involved[right] && l.shares[right-1] == l.shares[right]
 }
 
 func loadsOf(pr *sessions.Profile) areaLoads {

@@ -12,7 +12,7 @@ func (s State) Equal(t State) bool {
 }
 
 func (h *history) equal(g *history) bool {
-	return h == g || h.training == g.training && h.newest == g.newest && h.anchor == g.anchor &&
+	return h == g || h.training == g.training && h.fit == g.fit && h.newest == g.newest && h.anchor == g.anchor &&
 		h.pools == g.pools && h.bouts == g.bouts && h.reports == g.reports && h.overall == g.overall &&
 		slices.EqualFunc(h.loads, g.loads, load.equal) && slices.Equal(h.visits, g.visits)
 }

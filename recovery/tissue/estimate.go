@@ -59,16 +59,9 @@ func (s State) oneSided(i int) Estimate {
 // read works out one area at the state's moment.
 func (s State) read(i int) reading {
 	h := s.history()
-	d := decayOf(traits[i].class, s.sinceAnchor())
-	return h.read(i, s.instant(), &d)
-}
-
-// sinceAnchor is the hours since the pools were last brought up to date.
-func (s State) sinceAnchor() float64 {
-	if h := s.history(); h.anchor != 0 {
-		return s.instant().hoursSince(h.anchor)
-	}
-	return 0
+	at := s.instant()
+	d := decayOf(traits[i].class, h.sinceAnchor(at), h.fit.rate())
+	return h.read(i, at, &d)
 }
 
 // most is the largest of a number of an area over its sides, 0 for an invalid area.
@@ -116,7 +109,7 @@ func (s State) all() iter.Seq2[int, reading] {
 	return func(yield func(int, reading) bool) {
 		h := s.history()
 		at := s.instant()
-		d := decaysOf(s.sinceAnchor())
+		d := decaysOf(h.sinceAnchor(at), h.fit.rate())
 		for i := range muscles.NumAreas {
 			if !yield(i, h.read(i, at, &d[traits[i].class])) {
 				return

@@ -96,7 +96,7 @@ func checkProfile(pr *sessions.Profile) error {
 	moment(&f, "session.start", pr.Session.Start)
 	moment(&f, "session.end", pr.Session.End())
 	number("effort", pr.Effort, 10)
-	for i, w := range pr.Weights {
+	for i, w := range &pr.Weights {
 		if !(w >= 0 && w <= 1) {
 			number("weights."+muscles.AreaAt(i).String(), w, 1)
 		}

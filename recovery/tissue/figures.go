@@ -79,6 +79,42 @@ const (
 	eightyPercent = 1.2816 // standard deviations either side
 )
 
+// What a calibration may do, and how much it takes to move it. Own figures.
+const (
+	amplitudeLeast = 0.5
+	amplitudeMost  = 2.0
+	rateLeast      = 0.7
+	rateMost       = 1.5
+	rateStep       = 0.1  // of the rates that are tried
+	rateSpread     = 0.2  // standard deviation of the logarithm of the rate, among people
+	fitWorth       = 20.0 // ratings of a muscle 1 point sore by the model that the population's amplitude counts for
+	fitLevel       = 1.5  // points that people report with nothing in their muscles
+	fitLevelWorth  = 1.0  // ratings that this level counts for
+	fitNoise       = 1.3  // points: standard deviation of a rating, before any was seen
+	fitPairs       = 20.0 // ratings without which nothing is learned
+	fitFelt        = 10.0 // of them, those with at least feltFrom points in the model
+	feltFrom       = 0.5  // points
+)
+
+// The forecast of the next report, in steps of a five-point question. Own figures: round numbers near the best of four
+// people of the PMData logs, see the package comment.
+const (
+	stepsLevel      = 2.0   // steps that people report with nothing in their muscles
+	stepsPerPoint   = 0.13  // steps for each point of the sorest area in the model
+	stepsPerLoad    = 0.001 // steps for each AU in the whole body
+	stepsCarried    = 0.2   // of what the last report was above the rest
+	levelWorth      = 10.0  // ratings that the level counts for
+	pointWorth      = 180.0 // ratings of 1 point that the steps for each point count for
+	loadWorth       = 1e6   // ratings of 1 AU that the steps for each AU count for
+	carriedWorth    = 25.0  // ratings of 1 step that the carried share counts for
+	levelDrift      = 0.001 // a day: how much less sure the level becomes, in ratings
+	carriedDays     = 3.0   // time constant
+	bodyRate        = 0.05  // per hour: load on the whole body is felt most 20 h after a session
+	stepsNoise      = 0.5   // steps: standard deviation of a rating, before any was seen
+	noiseWorth      = 5.0   // ratings that it counts for
+	noiseForgetting = 0.98  // what is left, with each rating, of what was known of it
+)
+
 // keepHours is how long single sessions are remembered; what a session then still adds is under a thousandth of its dose.
 const keepHours = 14 * 24
 

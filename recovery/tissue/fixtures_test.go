@@ -179,6 +179,11 @@ func randomSession(r *rand.Rand, id string, days float64) sessions.Session {
 	return s
 }
 
+// randomCalibration is any valid one.
+func randomCalibration(r *rand.Rand) tissue.Calibration {
+	return tissue.Calibration{Amplitude: 0.5 + 1.5*r.Float64(), Rate: 0.7 + 0.8*r.Float64()}
+}
+
 // randomCase is an input of some sessions, check-ins and treatments over some days, at their end.
 func randomCase(t testing.TB, r *rand.Rand, n int, days float64) tissue.Input {
 	t.Helper()
@@ -191,6 +196,9 @@ func randomCase(t testing.TB, r *rand.Rand, n int, days float64) tissue.Input {
 	}
 	in := tissue.Input{
 		Now: monday.Add(hours(days * 24)), Diary: diary(t, list...), Athlete: athlete(pick(r, allTrainings)),
+	}
+	if r.IntN(3) == 0 {
+		in.Calibration = randomCalibration(r)
 	}
 	for range n / 2 {
 		c := sessions.CheckIn{At: monday.Add(hours(r.Float64() * (days + 1) * 24)).Truncate(time.Second)}

@@ -13,6 +13,7 @@ import (
 type history struct {
 	zone     *time.Location
 	training sessions.Training
+	fit      Calibration
 
 	newest instant // of any event
 	anchor instant // end of the newest session: the moment that pools are of
@@ -61,20 +62,18 @@ func (h *history) addSession(pr *sessions.Profile) {
 	end := instantOf(pr.Session.End())
 	l := load{end: end}
 	var fatigue muscles.PerArea
-	var ranks ranks
-	l.loaded = h.dose(pr, end, &l.soreness, &fatigue, &ranks)
+	var used involvement
+	l.loaded = h.dose(pr, end, &l.soreness, &fatigue, &used)
 	if h.anchor != 0 {
-		h.pools.advance(end.hoursSince(h.anchor))
+		h.pools.advance(end.hoursSince(h.anchor), h.fit.rate())
 	}
 	h.anchor = end
-	for i, dose := range l.soreness {
-		if dose > 0 {
-			p := &h.pools[i]
-			p.due += dose
-			p.fatigue += float64((1 - p.fatigue) * fatigue[i])
-		}
-		if ranks[i] > 0 {
-			h.bouts[i].note(int(ranks[i]-1), minuteOf(end))
+	for _, i := range used.list[:used.count] {
+		p := &h.pools[i]
+		p.due += l.soreness[i]
+		p.fatigue += float64((1 - p.fatigue) * fatigue[i])
+		if rank := used.ranks[i]; rank > 0 {
+			h.bouts[i].note(int(rank-1), minuteOf(end))
 		}
 	}
 	h.saw(end)
@@ -87,8 +86,10 @@ func (h *history) addSession(pr *sessions.Profile) {
 func (h *history) addCheckIn(c *sessions.CheckIn) {
 	at := instantOf(c.At)
 	for a := range c.Soreness.Rated().All() {
-		v, _ := c.Soreness.At(a)
-		h.reports[a.Index()].replace(report{at, v})
+		if r := &h.reports[a.Index()]; at >= r.at {
+			v, _ := c.Soreness.At(a)
+			r.replace(report{at, v})
+		}
 	}
 	if v, ok := c.OverallSoreness.Get(); ok {
 		h.overall.replace(report{at, v})
@@ -130,15 +131,15 @@ func (l *load) spare(areas muscles.Set, share float64) {
 // saw notes the instant of an event and forgets single sessions and treatments that no longer matter.
 func (h *history) saw(at instant) {
 	h.newest = max(h.newest, at)
-	h.loads = forget(h.loads, func(l load) bool { return h.newest.hoursSince(l.end) > keepHours })
-	h.visits = forget(h.visits, func(v visit) bool { return h.newest.hoursSince(v.end) > tendernessGone })
+	h.loads = forget(h.loads, func(l *load) bool { return h.newest.hoursSince(l.end) > keepHours })
+	h.visits = forget(h.visits, func(v *visit) bool { return h.newest.hoursSince(v.end) > tendernessGone })
 }
 
 // forget drops what is old from the front of a list that is in order of time.
-func forget[T any](list []T, old func(T) bool) []T {
-	n := slices.IndexFunc(list, func(t T) bool { return !old(t) })
-	if n < 0 {
-		n = len(list)
+func forget[T any](list []T, old func(*T) bool) []T {
+	n := 0
+	for n < len(list) && old(&list[n]) {
+		n++
 	}
 	return slices.Delete(list, 0, n)
 }

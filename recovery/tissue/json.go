@@ -20,6 +20,7 @@ type wireState struct {
 	At         string              `json:"at"`
 	Zone       string              `json:"zone,omitempty"`
 	Training   sessions.Training   `json:"training,omitzero"`
+	Fit        *Calibration        `json:"calibration,omitempty"`
 	Newest     string              `json:"newest,omitempty"`
 	Anchor     string              `json:"anchor,omitempty"`
 	Areas      map[string]wireArea `json:"areas"`
@@ -78,6 +79,9 @@ func (s State) MarshalJSON() ([]byte, error) {
 		Version: wireVersion, At: timeline.FormatInstant(s.now), Zone: zoneName(h.zone), Training: h.training,
 		Newest: h.newest.text(), Anchor: h.anchor.text(), Areas: map[string]wireArea{}, Overall: h.overall.wire(),
 		Sessions: make([]wireLoad, len(h.loads)), Treatments: make([]wireVisit, len(h.visits)),
+	}
+	if h.fit != (Calibration{}) {
+		w.Fit = &h.fit
 	}
 	for i := range muscles.NumAreas {
 		if a, known := h.wireArea(i); known {

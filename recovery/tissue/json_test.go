@@ -26,7 +26,7 @@ func written(t testing.TB) (tissue.State, string) {
 		Now: run.End().Add(hours(30)), Zone: lisbon, Diary: diary(t, run, easyRun(t, monday.AddDate(0, 0, -4))),
 		CheckIns:   []sessions.CheckIn{overall(run.End().Add(hours(5)), 4), reports(run.End().Add(hours(20)), map[muscles.Area]float64{quadriceps: 6})},
 		Treatments: []massage.Treatment{treatment(run.End().Add(hours(1)), massage.DeepTissue, 40, muscles.Quadriceps)},
-		Athlete:    athlete(sessions.Trained),
+		Athlete:    athlete(sessions.Trained), Calibration: tissue.Calibration{Rate: 1.25},
 	})
 	data, err := json.Marshal(s)
 	require.NoError(t, err)
@@ -65,6 +65,7 @@ func TestJSONIsStrict(t *testing.T) {
 		{"dose", `"doses":{`, `"doses":{"quadriceps.left":1,`, "sessions[0].doses"},
 		{"dose of no area", `"doses":{`, `"doses":{"knee":1,`, "sessions[0].doses.knee"},
 		{"training", `"trained"`, `"champion"`, "training"},
+		{"calibration", `"rate":1.25`, `"rate":12`, "calibration"},
 		{"relief", `"relief":0.8`, `"relief":11`, "treatments[0].relief"},
 	}
 	for _, c := range cases {

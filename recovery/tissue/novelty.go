@@ -61,9 +61,12 @@ func (b *bouts) novelty(rank int, at minute) float64 {
 			continue
 		}
 		age := at - b[r].last
-		best = max(best, share*protection(age))
+		taken := protection(age)
 		if b[r].before != 0 && age < protectionFull*60 {
-			best = max(best, share*protection(at-b[r].before))
+			taken = max(taken, protection(at-b[r].before))
+		}
+		if taken *= share; taken > best {
+			best = taken
 		}
 	}
 	return 1 - best
@@ -72,20 +75,38 @@ func (b *bouts) novelty(rank int, at minute) float64 {
 // protection is the share that a bout takes off one alike that many minutes later.
 func protection(age minute) float64 {
 	hours := float64(age) / 60
-	formed := min(max((hours-protectionFrom)/(protectionFull-protectionFrom), 0), 1)
-	return protectionMost * formed / (1 + max(hours, 0)/protectionHalf)
+	if hours <= protectionFrom {
+		return 0
+	}
+	most := protectionMost / (1 + hours/protectionHalf)
+	if hours >= protectionFull {
+		return most
+	}
+	return most * (hours - protectionFrom) / (protectionFull - protectionFrom)
 }
 
-// novelties remembers the last answer for each rank, since most areas of a session share their bouts. Its zero value is
-// right: without bouts the factor is 1.
-type novelties [numRanks]struct {
-	bouts bouts
-	taken float64 // 1 less the factor
+// same reports whether two areas had the same bouts; spelled out, it is quicker than ==.
+func (b *bouts) same(c *bouts) bool {
+	return b == c || b[0] == c[0] && b[1] == c[1] && b[2] == c[2] && b[3] == c[3]
+}
+
+// novelties remembers the last two answers for each rank, since most areas of a session share their bouts.
+type novelties [numRanks]struct{ last, before novel }
+
+type novel struct {
+	bouts  *bouts // nil for no answer
+	factor float64
 }
 
 func (n *novelties) of(b *bouts, rank int, at minute) float64 {
-	if n[rank].bouts != *b {
-		n[rank].bouts, n[rank].taken = *b, 1-b.novelty(rank, at)
+	known := &n[rank]
+	if known.last.bouts != nil && b.same(known.last.bouts) {
+		return known.last.factor
 	}
-	return 1 - n[rank].taken
+	found := known.before
+	if found.bouts == nil || !b.same(found.bouts) {
+		found = novel{b, b.novelty(rank, at)}
+	}
+	known.last, known.before = found, known.last
+	return found.factor
 }

@@ -43,16 +43,24 @@ func (h *history) read(i int, at instant, d *decay) reading {
 	}
 
 	if own := &h.reports[i]; own.at != 0 {
-		r.reportLasting = own.value * tail(class, at.hoursSince(own.at))
+		r.reportLasting = own.value * tail(class, at.hoursSince(own.at), h.fit.rate())
 		r.own = h.relieved(r.reportLasting, i, own.at, at)
 		r.report = r.own
 	}
 	if h.overall.at > h.reports[i].at && h.loadedBefore(i, h.overall.at) {
-		part := overallShare * h.overall.value * tail(class, at.hoursSince(h.overall.at))
+		part := overallShare * h.overall.value * tail(class, at.hoursSince(h.overall.at), h.fit.rate())
 		r.reportLasting = max(r.reportLasting, part)
 		r.report = max(r.report, h.relieved(part, i, h.overall.at, at))
 	}
 	return r
+}
+
+// sinceAnchor is the hours since the pools were last brought up to date.
+func (h *history) sinceAnchor(at instant) float64 {
+	if h.anchor == 0 {
+		return 0
+	}
+	return at.hoursSince(h.anchor)
 }
 
 // onTop adds soreness of another origin, the less the nearer the ceiling of the scale is.
@@ -106,7 +114,7 @@ func (h *history) spared(i int, class muscles.RecoveryClass, at instant) float64
 		if h.fades() {
 			share *= lasts(hours)
 		}
-		sum += share * l.soreness[i] * curve(class, hours)
+		sum += share * l.soreness[i] * curve(class, hours, h.fit.rate())
 	}
 	return sum
 }

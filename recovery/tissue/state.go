@@ -30,6 +30,9 @@ func (s State) Time() time.Time { return s.now }
 // Training returns the training status that doses are scaled with.
 func (s State) Training() sessions.Training { return s.history().training }
 
+// Calibration returns what doses and rates are fitted with; the zero value is the population.
+func (s State) Calibration() Calibration { return s.history().fit }
+
 // At returns the state at another moment, with no further load. It is exact for any gap, takes the same time for all,
 // and composes: s.At(a).At(b) is s.At(b). A state does not know what it was before its newest event (the end of a
 // session or treatment, or a check-in); an earlier t gives the state at that event.

@@ -96,7 +96,7 @@ func TestAddContinuesExactly(t *testing.T) {
 		r := random(uint64(seed))
 		in := randomCase(t, r, 25, 40)
 		list := eventsOf(t, in)
-		s := assess(t, tissue.Input{Now: monday, Athlete: in.Athlete})
+		s := assess(t, tissue.Input{Now: monday, Athlete: in.Athlete, Calibration: in.Calibration})
 		for _, e := range list {
 			if r.IntN(3) == 0 { // looking in between changes nothing
 				s = s.At(s.Time().Add(e.Time().Sub(s.Time()) / 2))

@@ -40,6 +40,12 @@ func (r *wireReader) state(w *wireState) State {
 		r.faults.AddAll("at", errors.Join(ErrInvalidState, err))
 	}
 	h := &history{zone: now.Location(), training: w.Training}
+	if w.Fit != nil {
+		h.fit = w.Fit.plain()
+		if w.Fit.Validate() != nil {
+			r.fault("calibration", fmt.Sprintf("%v and %v", w.Fit.Amplitude, w.Fit.Rate), "is out of bounds")
+		}
+	}
 	if w.Zone != "" {
 		if h.zone, err = timeline.LoadZone(w.Zone); err != nil {
 			r.faults.AddAll("zone", errors.Join(ErrInvalidState, err))
