@@ -43,7 +43,7 @@ func Assess(in Input) (State, error) {
 	done := doneInOrder(profiles, over)
 	if n := len(done); n > 0 {
 		h.saw(instantOf(profiles[done[n-1]].Session.End())) // so that what is long past is not kept at all
-		h.loads = make([]load, 0, min(n, usualLoads))
+		h.loads = make([]load, 0, h.recent(profiles, done))
 	}
 	for _, i := range done {
 		h.addSession(&profiles[i])
@@ -101,8 +101,14 @@ func (in Input) checked() (*time.Location, []sessions.Profile, error) {
 	return zone, profiles, nil
 }
 
-// usualLoads is how many sessions most people do while single ones are remembered.
-const usualLoads = 24
+// recent is how many of the sessions, in order of their end, are remembered one by one.
+func (h *history) recent(profiles []sessions.Profile, done []int) int {
+	n := 0
+	for n < len(done) && h.newest.hoursSince(instantOf(profiles[done[len(done)-1-n]].Session.End())) <= keepHours {
+		n++
+	}
+	return n
+}
 
 // readable reports whether what the model reads of a check-in is valid; it is quicker than asking for all faults.
 func readable(c *sessions.CheckIn) bool {

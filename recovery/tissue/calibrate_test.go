@@ -27,6 +27,7 @@ func simulated(t testing.TB, r *rand.Rand, days int, who tissue.Calibration, lev
 		}
 	}
 	in := tissue.Input{Now: monday.AddDate(0, 0, days), Diary: diary(t, list...), Calibration: who}
+	in.Profiles = sessions.Profiles(in.Diary, time.UTC)
 	for day := range days {
 		at := monday.AddDate(0, 0, day).Add(-time.Hour)
 		before := in
@@ -35,7 +36,7 @@ func simulated(t testing.TB, r *rand.Rand, days int, who tissue.Calibration, lev
 		v := math.Min(10, math.Max(0, level+sore+noise*r.NormFloat64()))
 		in.CheckIns = append(in.CheckIns, reports(at, map[muscles.Area]float64{quadriceps: v}))
 	}
-	in.Calibration = tissue.Calibration{}
+	in.Calibration, in.Profiles = tissue.Calibration{}, nil
 	return in
 }
 

@@ -26,25 +26,28 @@ type Dose struct {
 // as 500.
 func (s State) Dose(pr sessions.Profile) Dose {
 	h := s.history()
-	var d Dose
 	if checkProfile(&pr) != nil {
-		return d
+		return Dose{}
 	}
-	var used involvement
-	d.Loaded = h.dose(&pr, instantOf(pr.Session.End()), &d.Soreness, &d.Fatigue, &used)
-	return d
+	var ds doses
+	h.dose(&pr, instantOf(pr.Session.End()), &ds)
+	return Dose{Soreness: ds.soreness, Fatigue: ds.fatigue, Loaded: ds.loaded()}
 }
 
-// involvement is which areas a session involves.
-type involvement struct {
-	list  [muscles.NumAreas]uint8 // their indexes, the first count of them
-	count int
-	ranks [muscles.NumAreas]uint8 // by index, of the areas for which it is a bout, plus one; 0 is no bout
+// doses are what one session adds, by area.
+type doses struct {
+	soreness, fatigue muscles.PerArea
+	load              muscles.PerArea         // AU
+	ranks             [muscles.NumAreas]uint8 // of the areas for which it is a bout, plus one; 0 is no bout
+	list              [muscles.NumAreas]uint8 // the areas that it involves, the first count of them
+	count             int
 }
 
-// dose writes the doses of a session and what it involves, and returns the areas that it loaded.
-func (h *history) dose(pr *sessions.Profile, end instant, soreness, fatigue *muscles.PerArea, used *involvement) muscles.Set {
-	var loaded muscles.Set
+// loaded are the areas that count as loaded.
+func (d *doses) loaded() muscles.Set { return d.load.AtLeast(loadedFrom) }
+
+// dose writes what a session adds into doses that are still zero.
+func (h *history) dose(pr *sessions.Profile, end instant, d *doses) {
 	var seen novelties
 	loads := loadsOf(pr)
 	training := trainingOf(h.training)
@@ -53,33 +56,29 @@ func (h *history) dose(pr *sessions.Profile, end instant, soreness, fatigue *mus
 	eccentric := eccentricFactor[brakes.emphasis]
 	descent := descentFactor(pr.Session.Descent.Or(0))
 	common := pointsPerLoad * kind.factor * training.soreness * h.fit.amplitude()
+	factors := [...]float64{elsewhere: eccentric.others, brakingHere: eccentric.braking * descent}
+	ranks := [...]int{elsewhere: rankOf(brakes.emphasis, false, kind), brakingHere: rankOf(brakes.emphasis, true, kind)}
 	at := minuteOf(end)
 	for i, involved := range loads.involved {
 		if involved == 0 {
 			continue
 		}
-		used.list[used.count] = uint8(i)
-		used.count++
+		d.list[d.count] = uint8(i)
+		d.count++
 		x := loads.au * loads.shares[i]
-		if x >= loadedFrom {
-			loaded = loaded.With(muscles.AreaAt(i))
-		}
+		d.load[i] = x
 		if i%2 == 1 && loads.sameSides(i) && h.bouts[i].same(&h.bouts[i-1]) {
-			soreness[i], fatigue[i], used.ranks[i] = soreness[i-1], fatigue[i-1], used.ranks[i-1] // all else is of the muscle
+			d.soreness[i], d.fatigue[i], d.ranks[i] = d.soreness[i-1], d.fatigue[i-1], d.ranks[i-1] // all else is of the muscle
 			continue
 		}
-		factor := eccentric.others
-		if brakes.areas[i] {
-			factor = eccentric.braking * descent
-		}
-		rank := rankOf(brakes.emphasis, brakes.areas[i], kind)
-		soreness[i] = common * halved(x) * factor * traits[i].susceptibility * seen.of(&h.bouts[i], rank, at)
-		fatigue[i] = fatigueOf(x * training.fatigue)
+		here := brakes.areas[i]
+		rank := ranks[here]
+		d.soreness[i] = common * halved(x) * factors[here] * traits[i].susceptibility * seen.of(&h.bouts[i], rank, at)
+		d.fatigue[i] = fatigueOf(x * training.fatigue)
 		if involved >= boutWeight {
-			used.ranks[i] = uint8(rank + 1)
+			d.ranks[i] = uint8(rank + 1)
 		}
 	}
-	return loaded
 }
 
 // areaLoads is what a session asks of each area: au × share.

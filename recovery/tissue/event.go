@@ -3,6 +3,7 @@ package tissue
 import (
 	"errors"
 	"fmt"
+	"math"
 	"time"
 
 	"example.com/rubdown/muscles"
@@ -97,7 +98,7 @@ func checkProfile(pr *sessions.Profile) error {
 	moment(&f, "session.end", pr.Session.End())
 	number("effort", pr.Effort, 10)
 	for i, w := range &pr.Weights {
-		if !(w >= 0 && w <= 1) {
+		if math.Float64bits(w) > math.Float64bits(1) { // quicker than two comparisons; also what is below 0, and −0
 			number("weights."+muscles.AreaAt(i).String(), w, 1)
 		}
 	}

@@ -60,26 +60,23 @@ func (h *history) clone() *history {
 
 func (h *history) addSession(pr *sessions.Profile) {
 	end := instantOf(pr.Session.End())
-	l := load{end: end}
-	var fatigue muscles.PerArea
-	var used involvement
-	l.loaded = h.dose(pr, end, &l.soreness, &fatigue, &used)
+	var d doses
+	h.dose(pr, end, &d)
 	if h.anchor != 0 {
 		h.pools.advance(end.hoursSince(h.anchor), h.fit.rate())
 	}
 	h.anchor = end
-	for _, i := range used.list[:used.count] {
+	for _, i := range d.list[:d.count] {
 		p := &h.pools[i]
-		p.due += l.soreness[i]
-		p.fatigue += float64((1 - p.fatigue) * fatigue[i])
-		if rank := used.ranks[i]; rank > 0 {
+		p.due += d.soreness[i]
+		p.fatigue += float64((1 - p.fatigue) * d.fatigue[i])
+		if rank := d.ranks[i]; rank > 0 {
 			h.bouts[i].note(int(rank-1), minuteOf(end))
 		}
 	}
 	h.saw(end)
 	if h.newest.hoursSince(end) <= keepHours {
-		l.name = pr.Session.Name()
-		h.loads = append(h.loads, l)
+		h.loads = append(h.loads, load{name: pr.Session.Name(), end: end, soreness: d.soreness, loaded: d.loaded()})
 	}
 }
 

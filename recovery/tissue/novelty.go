@@ -54,13 +54,16 @@ func (b *bouts) note(rank int, at minute) {
 // novelty is the factor of a dose by what came before: 1 for the first bout of its kind, 0.43 a day after one alike,
 // 0.51 after 14 days, back towards 1 over months.
 func (b *bouts) novelty(rank int, at minute) float64 {
-	best := 0.0
+	best, formed := 0.0, minute(0)
 	for r := numRanks - 1; r >= 0; r-- { // from those that protect most
 		share := protects[r][rank]
-		if b[r].last == 0 || share*protectionMost <= best {
-			continue
+		if b[r].last <= formed || share*protectionMost <= best {
+			continue // none, or no newer than one that protects at least as much
 		}
 		age := at - b[r].last
+		if age >= protectionFull*60 {
+			formed = b[r].last
+		}
 		taken := protection(age)
 		if b[r].before != 0 && age < protectionFull*60 {
 			taken = max(taken, protection(at-b[r].before))
@@ -74,15 +77,15 @@ func (b *bouts) novelty(rank int, at minute) float64 {
 
 // protection is the share that a bout takes off one alike that many minutes later.
 func protection(age minute) float64 {
-	hours := float64(age) / 60
-	if hours <= protectionFrom {
+	const hour = 60
+	if age <= protectionFrom*hour {
 		return 0
 	}
-	most := protectionMost / (1 + hours/protectionHalf)
-	if hours >= protectionFull {
+	most := protectionMost / (1 + float64(age)/(protectionHalf*hour))
+	if age >= protectionFull*hour {
 		return most
 	}
-	return most * (hours - protectionFrom) / (protectionFull - protectionFrom)
+	return most * (float64(age)/hour - protectionFrom) / (protectionFull - protectionFrom)
 }
 
 // same reports whether two areas had the same bouts; spelled out, it is quicker than ==.

@@ -1,6 +1,7 @@
 package tissue_test
 
 import (
+	"fmt"
 	"os"
 	"regexp"
 	"strings"
@@ -60,6 +61,22 @@ func TestNoFigureIsHidden(t *testing.T) {
 			continue // a quantile, not a figure of ours
 		}
 		assert.Contains(t, string(table), "("+c[1]+")", c[1])
+	}
+}
+
+// A bout with more braking protects at least as much from any session; finding the best protection relies on it.
+func TestMoreBrakingProtectsMore(t *testing.T) {
+	share := map[string]float64{}
+	for _, p := range tissue.Parameters() {
+		share[p.Name] = p.Figure.Value
+	}
+	for session := range 4 {
+		for bout := range 3 {
+			less, more := fmt.Sprintf("protects.rank-%d-for-rank-%d", bout, session), fmt.Sprintf("protects.rank-%d-for-rank-%d", bout+1, session)
+			require.Contains(t, share, less)
+			require.Contains(t, share, more)
+			assert.LessOrEqual(t, share[less], share[more], more)
+		}
 	}
 }
 

@@ -35,8 +35,14 @@ func readTraits() (all [muscles.NumAreas]trait) {
 // braking is where in a sport muscles work while they lengthen, and how much.
 type braking struct {
 	emphasis sessions.Emphasis
-	areas    [muscles.NumAreas]bool
+	areas    [muscles.NumAreas]uint8 // brakingHere or elsewhere
 }
+
+// Where a muscle works in a sport.
+const (
+	elsewhere = iota
+	brakingHere
+)
 
 // brakingBySport is the sport table, read once; at index 0 and beyond the table nothing brakes.
 var brakingBySport = readBraking()
@@ -46,7 +52,7 @@ func readBraking() (all [sessions.Other + 1]braking) {
 		row := s.Info()
 		all[s].emphasis = row.Eccentric
 		for a := range muscles.GroupSet(row.EccentricGroups...).All() {
-			all[s].areas[a.Index()] = true
+			all[s].areas[a.Index()] = brakingHere
 		}
 	}
 	return all

@@ -39,7 +39,10 @@ func (in Input) ratingsInOrder() []rating {
 		}
 	}
 	slices.SortFunc(said, func(r, s rating) int {
-		return cmp.Or(cmp.Compare(r.at, s.at), cmp.Compare(r.points, s.points), cmp.Compare(r.areas.String(), s.areas.String()))
+		if c := cmp.Or(cmp.Compare(r.at, s.at), cmp.Compare(r.points, s.points)); c != 0 || r.areas == s.areas {
+			return c
+		}
+		return cmp.Compare(r.areas.String(), s.areas.String())
 	})
 	return said
 }
