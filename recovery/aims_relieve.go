@@ -92,8 +92,11 @@ func (o *outlook) tightness() muscles.PerArea {
 			continue
 		}
 		for area, v := range k.Tightness.All() {
-			if i := area.Index(); !k.At.Before(at[i]) {
+			switch i := area.Index(); {
+			case k.At.After(at[i]):
 				p[i], at[i] = v, k.At
+			case k.At.Equal(at[i]):
+				p[i] = max(p[i], v)
 			}
 		}
 	}

@@ -169,6 +169,9 @@ func (o *outlook) closures(op option) []stretch {
 	if o.p.on(DeepRepeat) {
 		out = append(out, o.treatmentClosures(op)...)
 	}
+	if op.dose == massage.Deep {
+		out = append(out, o.deepIntervals(op)...)
+	}
 	if o.p.on(LightWhileDamaged) {
 		out = append(out, o.sorenessClosures(op)...)
 	}

@@ -49,7 +49,19 @@ func (o *outlook) treatmentClosures(op option) []stretch {
 	return out
 }
 
+// deepIntervals keep two days between deep treatments of the same tissue, whatever the policy. Source: safety 6.2.
+func (o *outlook) deepIntervals(op option) []stretch {
+	var out []stretch
+	for _, t := range o.c.Treatments {
+		if t.Dose() == massage.Deep && (t.Areas.IsEmpty() || t.Areas.Intersects(op.focus)) {
+			out = append(out, stretch{mark{at: t.At.Add(-hours(deepInterval)), code: DeepInterval}, mark{at: t.End().Add(hours(deepInterval)), code: DeepInterval}})
+		}
+	}
+	return out
+}
+
 const (
+	deepInterval    = 48
 	deepRepeat      = 72
 	firmRepeat      = 24
 	badReactionMore = 24

@@ -36,7 +36,7 @@ func (o *outlook) reasons(of offer) []Reason {
 		}
 		out = append(out, x)
 	}
-	if o.firstVisits() && o.p.on(FirstMassage) {
+	if o.firstVisits() {
 		out = append(out, o.reason(FirstMassage, of.op.minutes, firstMassageHalves, "min", "", ruleOf(FirstMassage).Text))
 	}
 	if most := o.youthMinutes(); !math.IsInf(most, 1) {

@@ -31,7 +31,7 @@ func (o *outlook) options(a aim, m massage.Modality) []option {
 	if w, ok := o.c.Wish.Minutes.Get(); ok {
 		usual = w
 	}
-	if o.firstVisits() && o.p.on(FirstMassage) && usual >= firstMassageHalves {
+	if o.firstVisits() && usual >= firstMassageHalves {
 		usual = min(usual, info.Minutes.Usual.Value/2)
 	}
 	if a.most > 0 {
@@ -58,7 +58,7 @@ func (o *outlook) options(a aim, m massage.Modality) []option {
 			if n := len(out); n > 0 && len(o.screen.Limits) == 0 && out[n-1].dose == op.dose && out[n-1].minutes == l {
 				continue // a lighter hand in the same class opens no other window or area
 			}
-			if o.habits[op.dose] != massage.UsedToIt && o.badReaction(op.dose) {
+			if o.badReaction(op.dose) || op.dose == massage.Deep && o.unfitDeep(a, m) != nil {
 				continue
 			}
 			out = append(out, op)
@@ -127,7 +127,7 @@ func (o *outlook) stepOptions(op option, a aim) massage.StepOptions {
 		barred = barred.Union(o.barred[area.Index()])
 		noStretch = noStretch || o.screen.NoStretching.Contains(area) || o.p.on(StretchOnlyWarm) && o.peak(area, op) >= noStretchFrom
 	}
-	dynamic := a.profile != nil && a.purpose == massage.Prepare && explosive(*a.profile)
+	dynamic := o.p.on(StretchOnlyWarm) && a.profile != nil && a.purpose == massage.Prepare && explosive(*a.profile)
 	return massage.StepOptions{Minutes: op.minutes, Purpose: op.purpose, Pressure: op.pressure, Barred: barred, NoStretching: noStretch, DynamicOnly: dynamic}
 }
 

@@ -83,7 +83,7 @@ func newOutlook(c Case, p Policy, known *foresight) (*outlook, error) {
 			o.routine = s.Start
 		}
 	}
-	o.all = gaps(o.near, func(sessions.Profile) bool { return true })
+	o.all = free(gaps(o.near, func(sessions.Profile) bool { return true }), o.near)
 	o.hard = gaps(o.near, taxing)
 	o.events = gaps(o.near, func(pr sessions.Profile) bool { return pr.Event >= sessions.EventB })
 	o.screen = screening.Screen(screening.Input{
@@ -177,6 +177,7 @@ func readReports(checkIns []sessions.CheckIn, now time.Time) reports {
 	slices.SortStableFunc(sorted, func(a, b sessions.CheckIn) int { return a.At.Compare(b.At) })
 	var r reports
 	sum, n := 0.0, 0
+	stress, mood, sleep := newest{worse: math.Max}, newest{worse: math.Min}, newest{worse: math.Min}
 	for _, k := range sorted {
 		r.latest = k.At
 		if h, ok := k.SleepHours.Get(); ok {
@@ -190,10 +191,11 @@ func readReports(checkIns []sessions.CheckIn, now time.Time) reports {
 		if now.Sub(k.At) > recentHours*time.Hour {
 			continue
 		}
-		newest(&r.stress, k.Stress)
-		newest(&r.mood, k.Mood)
-		newest(&r.sleep, k.SleepHours)
+		stress.take(k.At, k.Stress)
+		mood.take(k.At, k.Mood)
+		sleep.take(k.At, k.SleepHours)
 	}
+	r.stress, r.mood, r.sleep = stress.value, mood.value, sleep.value
 	if n >= usualSleepNights {
 		r.usualSleep = sessions.Known(sum / float64(n))
 	}
@@ -203,10 +205,22 @@ func readReports(checkIns []sessions.CheckIn, now time.Time) reports {
 // usualSleepNights is how many nights make a person's own mean.
 const usualSleepNights = 7
 
-func newest(q *sessions.Quantity, v sessions.Quantity) {
-	if v.IsKnown() {
-		*q = v
+// newest keeps the latest value of a rating, the worse of two of one moment.
+type newest struct {
+	value sessions.Quantity
+	at    time.Time
+	worse func(a, b float64) float64
+}
+
+func (n *newest) take(at time.Time, q sessions.Quantity) {
+	v, ok := q.Get()
+	if !ok {
+		return
 	}
+	if old, had := n.value.Get(); had && at.Equal(n.at) {
+		v = n.worse(old, v)
+	}
+	n.value, n.at = sessions.Known(v), at
 }
 
 // Thresholds of the stress-and-mood and evening-for-sleep rules. Source: practice section 1, own figures.

@@ -2,6 +2,7 @@ package recovery
 
 import (
 	"slices"
+	"time"
 
 	"example.com/rubdown/recovery/massage"
 	"example.com/rubdown/sessions"
@@ -12,6 +13,20 @@ import (
 type between struct{ a, b *sessions.Profile }
 
 func (g between) minutes() float64 { return minutesBetween(g.a.Session.End(), g.b.Session.Start) }
+
+// free keeps the gaps that no other session reaches into.
+func free(all []between, list []sessions.Profile) []between {
+	var latest time.Time // end of what has begun before
+	next := 0
+	return slices.DeleteFunc(slices.Clone(all), func(g between) bool {
+		for ; next < len(list) && list[next].Session.Start.Before(g.b.Session.Start); next++ {
+			if end := list[next].Session.End(); end.After(latest) {
+				latest = end
+			}
+		}
+		return latest.After(g.a.Session.End())
+	})
+}
 
 // gaps finds for each session that counts the counting session that ended last before it.
 func gaps(list []sessions.Profile, counts func(sessions.Profile) bool) []between {

@@ -194,6 +194,8 @@ func (p Policy) Validate() error {
 			f.Add(path, shorten(string(code)), "is not the code of a rule", ErrInvalidPolicy)
 		case r.Safety:
 			f.Add(path, shorten(string(code)), "is a safety rule and cannot be switched off", ErrInvalidPolicy)
+		case code == ByWish || code == Disliked:
+			f.Add(path, string(code), "is what the athlete wants and cannot be switched off", ErrInvalidPolicy)
 		case slices.Index(p.Off, code) < i:
 			f.Add(path, shorten(string(code)), "is listed twice", ErrInvalidPolicy)
 		}

@@ -31,7 +31,9 @@ func (p Policy) Recommend(c Case) (Advice, error) {
 		return Advice{}, err
 	}
 	a := o.advise()
-	a.AskNext = o.askNext()
+	if !o.screen.Blocked() { // then the screening's own questions come first
+		a.AskNext = o.askNext()
+	}
 	return a, nil
 }
 

@@ -65,6 +65,7 @@ const (
 	DeepAfter                 Code = "deep-after"
 	AfterMarathon             Code = "after-marathon-like"
 	DeepRepeat                Code = "deep-repeat"
+	DeepInterval              Code = "deep-interval"
 	DeepOnlyByWish            Code = "deep-only-by-wish"
 	NoNewTreatmentBeforeEvent Code = "no-new-treatment-before-event"
 	LightDayBefore            Code = "light-day-before"
@@ -156,8 +157,9 @@ var rules = [...]Rule{
 	{DeepBeforeHard, gD, mC, []string{"T5"}, nil, false, "Deep massage can leave tenderness for up to a day and a half, so it ends two days before hard work of the same muscles."},
 	{DeepBeforeEvent, gD, mC, []string{"T6"}, nil, false, "The last deep massage lies days before an event; most practitioners ask for three to five."},
 	{DeepAfter, gD, mC, []string{"T9", "T13"}, nil, false, "Deep massage waits until worked muscle is no longer sore."},
-	{AfterMarathon, gD, mS, []string{"T13"}, nil, false, "After a marathon-like effort: light hands first, nothing firm before the second day, nothing deep before the fourth."},
+	{AfterMarathon, gD, mS, []string{"T13"}, []string{"POSTR", "GUN21"}, true, "After a marathon-like effort: light hands first, nothing firm before the second day, nothing deep before the fourth."},
 	{DeepRepeat, gD, mO, []string{"T5"}, nil, false, "The same muscles rest three days between deep treatments and one day between firm ones, with at most two firm or deep visits a week."},
+	{DeepInterval, gS, mS, nil, []string{"CAMB"}, true, "The same tissue rests two days between deep treatments."},
 	{DeepOnlyByWish, gD, mO, []string{"T5"}, nil, false, "Deep work is offered when it is asked for by someone who is used to it; it showed no edge over lighter massage."},
 	{NoNewTreatmentBeforeEvent, gD, mC, []string{"T6"}, nil, false, "Nothing new in the week before an event."},
 	{LightDayBefore, gC, mC, []string{"T7"}, nil, false, "On the day before an event massage is light and at most 45 minutes."},
@@ -171,7 +173,7 @@ var rules = [...]Rule{
 	{CadenceDue, gD, mC, []string{"T15"}, nil, false, "How often to book follows the load of the last four weeks; no trial in athletes compared rhythms."},
 	{StressAndMood, gB, mO, []string{"T7"}, nil, false, "Stress, low mood or short sleep are reasons for a relaxing massage without any soreness."},
 	{RangeForSport, gD, mO, []string{"T18"}, nil, false, "A sport that lives on range of motion makes assisted stretching worth its time."},
-	{FirstMassage, gD, mS, []string{"T6"}, nil, false, "A first massage is short, on an easy or free day, with medium pressure at most."},
+	{FirstMassage, gD, mS, []string{"T6"}, []string{"CAMB"}, true, "A first massage is short, on an easy or free day, with medium pressure at most."},
 	{ShortBeforeNextHardDay, gB, mE, []string{"T12"}, nil, false, "Between two hard days massage is short and light."},
 	{MultiDayEvent, gD, mO, []string{"T12"}, nil, false, "Through an event of several days: one short light massage in the evening."},
 	{TwoADays, gD, mO, []string{"T12"}, nil, false, "Between two sessions of one day only light work fits."},

@@ -13,16 +13,10 @@ import (
 // unfit says why a modality cannot serve an aim at all, before any window is looked for.
 func (o *outlook) unfit(a aim, m massage.Modality) *refusal {
 	wishedFor := o.c.Wish.Modality == m
-	class := massage.DoseOf(m, -1, 0)
+	if massage.DoseOf(m, -1, 0) == massage.Deep {
+		return o.unfitDeep(a, m)
+	}
 	switch {
-	case class == massage.Deep && a.purpose == massage.Relieve && !o.longStanding(a):
-		if o.p.on(LightWhileDamaged) {
-			return &refusal{code: LightWhileDamaged, session: a.session, text: "Deep work is for long-standing tension at soreness 2 or less, not for fresh soreness."}
-		}
-	case class == massage.Deep && o.p.on(DeepOnlyByWish) && !wishedFor:
-		return &refusal{code: DeepOnlyByWish, text: ruleOf(DeepOnlyByWish).Text}
-	case class == massage.Deep && o.p.on(FirstMassage) && o.firstVisits():
-		return &refusal{code: FirstMassage, text: "Deep work comes with the third visit at the earliest."}
 	case m == massage.LymphaticDrainage && !wishedFor && o.p.on(LymphPurpose):
 		return &refusal{code: LymphPurpose, text: ruleOf(LymphPurpose).Text}
 	case m == massage.PostEventSports && (a.purpose == massage.Relieve || a.purpose == massage.Relax) && !o.justTrained() && o.p.on(PostSessionWindow):
@@ -38,7 +32,20 @@ func (o *outlook) unfit(a aim, m massage.Modality) *refusal {
 			return &refusal{code: NoNewTreatmentBeforeEvent, session: a.session, text: ruleOf(NoNewTreatmentBeforeEvent).Text}
 		}
 	}
-	if class == massage.Deep && wishedFor && o.p.on(NotToMask) && o.maskedPain() {
+	return nil
+}
+
+// unfitDeep says why deep work, by whatever modality, cannot serve an aim.
+func (o *outlook) unfitDeep(a aim, m massage.Modality) *refusal {
+	wishedFor := o.c.Wish.Modality == m
+	switch {
+	case a.purpose == massage.Relieve && o.p.on(LightWhileDamaged) && !o.longStanding(a):
+		return &refusal{code: LightWhileDamaged, session: a.session, text: "Deep work is for long-standing tension at soreness 2 or less, not for fresh soreness."}
+	case o.p.on(DeepOnlyByWish) && !wishedFor:
+		return &refusal{code: DeepOnlyByWish, text: ruleOf(DeepOnlyByWish).Text}
+	case o.firstVisits():
+		return &refusal{code: FirstMassage, text: "Deep work comes with the third visit at the earliest."}
+	case wishedFor && o.p.on(NotToMask) && o.maskedPain():
 		return &refusal{code: NotToMask, who: "a physiotherapist", text: ruleOf(NotToMask).Text}
 	}
 	return nil
@@ -101,7 +108,7 @@ func (o *outlook) capped(m massage.Modality) *refusal {
 
 // noSteps says why nothing of the modality's techniques is left.
 func (o *outlook) noSteps(a aim, m massage.Modality) *refusal {
-	if m == massage.AssistedStretching {
+	if m == massage.AssistedStretching && o.p.on(StretchOnlyWarm) {
 		return &refusal{code: StretchOnlyWarm, session: a.session, text: "No held stretch before strength, sprint or jump work, nor on sore muscle."}
 	}
 	return o.capped(m)

@@ -145,7 +145,7 @@ func (w *writer) state(s recovery.StateReport) {
 			continue
 		}
 		name := Area(r.area)
-		if other, ok := s.Areas[r.area.Opposite()]; ok && other == r.r {
+		if other, ok := s.Areas[r.area.Opposite()]; ok && same(other, r.r) {
 			name = Area(r.area.Group.Both())
 			done[r.area.Group] = true
 		}
@@ -155,6 +155,13 @@ func (w *writer) state(s recovery.StateReport) {
 	if s.Load.Acute.Undefined == "" && s.Load.Chronic.Undefined == "" && s.Load.Convention != "" {
 		w.item("- ", fmt.Sprintf("Load a day: %.0f lately, %.0f over the longer run.", s.Load.Acute.Number, s.Load.Chronic.Number))
 	}
+}
+
+// same reports whether two areas are in the same state.
+func same(a, b recovery.AreaReport) bool {
+	moments := a.ClearAt.Equal(b.ClearAt)
+	a.ClearAt, b.ClearAt = time.Time{}, time.Time{}
+	return moments && a == b
 }
 
 // purposes in words.
@@ -301,7 +308,7 @@ func Area(a muscles.Area) string {
 	return name
 }
 
-// Modality names a modality in plain words: "Deep tissue".
+// Modality names a modality in plain words: "deep tissue massage".
 func Modality(m massage.Modality) string {
 	name := m.Info().Name
 	if name == "" {
