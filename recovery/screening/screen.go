@@ -184,6 +184,7 @@ func (s *screener) report(c Condition, from origin) {
 		outcome, say := phase.Outcome, cmp.Or(phase.Say, row.Say)
 		if !located {
 			outcome, say = max(outcome, Clearance), whereSay+say
+			f.Who = cmp.Or(f.Who, ConfirmDoctor.String()) // clearance is always somebody's to give
 		}
 		if phase.Minutes > 0 {
 			s.res.MinutesCap = min(s.res.MinutesCap, float64(phase.Minutes))
