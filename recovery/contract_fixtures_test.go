@@ -3,9 +3,13 @@ package recovery_test
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 	_ "time/tzdata" // zone data must not depend on the host
@@ -86,7 +90,9 @@ func requestWith(members string) string {
 
 // withSession is a request with one session that is sound but for what is replaced: key, value and so on. An empty value
 // leaves the key out.
-func withSession(replace ...string) string { return requestWith(`"sessions":[` + sessionWith(replace...) + `]`) }
+func withSession(replace ...string) string {
+	return requestWith(`"sessions":[` + sessionWith(replace...) + `]`)
+}
 
 func sessionWith(replace ...string) string {
 	return objectWith([]string{
@@ -135,10 +141,17 @@ next:
 	return "{" + strings.Join(members, ",") + "}"
 }
 
+// zonesRead keeps zones that were looked up, which is slow.
+var zonesRead sync.Map
+
 func mustZone(tb testing.TB, name string) *time.Location {
 	tb.Helper()
+	if loc, ok := zonesRead.Load(name); ok {
+		return loc.(*time.Location)
+	}
 	loc, err := time.LoadLocation(name)
 	require.NoError(tb, err)
+	zonesRead.Store(name, loc)
 	return loc
 }
 
@@ -151,4 +164,47 @@ func rounds(few, many int) int {
 		return many
 	}
 	return few
+}
+
+// sameAnswer compares two encoded answers byte by byte and shows the members that differ, not the whole texts.
+func sameAnswer(tb testing.TB, want, got []byte, format string, args ...any) {
+	tb.Helper()
+	if bytes.Equal(want, got) {
+		return
+	}
+	a, b := leaves(generic(tb, want)), leaves(generic(tb, got))
+	var diff []string
+	for _, path := range slices.Sorted(maps.Keys(a)) {
+		if a[path] != b[path] {
+			diff = append(diff, fmt.Sprintf("%s: %s, now %s", path, a[path], b[path]))
+		}
+	}
+	for _, path := range slices.Sorted(maps.Keys(b)) {
+		if _, ok := a[path]; !ok {
+			diff = append(diff, fmt.Sprintf("%s: new %s", path, b[path]))
+		}
+	}
+	require.Fail(tb, fmt.Sprintf(format, args...), "%d members differ:\n%s", len(diff), strings.Join(diff[:min(len(diff), 12)], "\n"))
+}
+
+// leaves maps the path of each value without members to its text.
+func leaves(v any) map[string]string {
+	out := map[string]string{}
+	var walk func(path string, v any)
+	walk = func(path string, v any) {
+		switch x := v.(type) {
+		case map[string]any:
+			for k, y := range x {
+				walk(path+"."+k, y)
+			}
+		case []any:
+			for i, y := range x {
+				walk(fmt.Sprintf("%s[%02d]", path, i), y)
+			}
+		default:
+			out[path] = fmt.Sprint(v)
+		}
+	}
+	walk("", v)
+	return out
 }

@@ -216,35 +216,35 @@ func whenOrWords(s string) error {
 }
 
 var (
-	spanShape = record(must("start", text(wholeMinute)), must("end", text(wholeMinute)))
-	edgeShape = record(must("code", text(kebab)), may("session", text(someText)))
-	sources   = list(text(someText))
-	outcomes  = oneOf("fine", "adjust", "avoid-area", "defer", "clearance", "refer-urgently")
-	grades    = oneOf("A", "B", "C", "D", "N", "S")
-	byWords   = oneOf("therapist", "self")
-	doseWords = oneOf("light", "firm", "deep")
-	purposes  = oneOf("prepare", "refresh", "recover", "relieve", "maintain", "relax", "sleep", "mobility")
-	answers   = oneOf("book", "self-care", "not-now", "nothing-needed")
-	certain   = oneOf("good", "fair", "poor", "high", "medium", "low")
-	advised   = oneOf("pre-event-sports", "inter-event-sports", "post-event-sports", "swedish", "deep-tissue", "trigger-point",
+	spanShape       = record(must("start", text(wholeMinute)), must("end", text(wholeMinute)))
+	edgeShape       = record(must("code", text(kebab)), may("session", text(someText)))
+	sourcesShape    = list(text(someText))
+	outcomeWords    = oneOf("fine", "adjust", "avoid-area", "defer", "clearance", "refer-urgently")
+	gradeWords      = oneOf("A", "B", "C", "D", "N", "S")
+	byWords         = oneOf("therapist", "self")
+	doseWords       = oneOf("light", "firm", "deep")
+	purposeWords    = oneOf("prepare", "refresh", "recover", "relieve", "maintain", "relax", "sleep", "mobility")
+	answerWords     = oneOf("book", "self-care", "not-now", "nothing-needed")
+	confidenceWords = oneOf("good", "fair", "low")
+	modalityWords   = oneOf("pre-event-sports", "inter-event-sports", "post-event-sports", "swedish", "deep-tissue", "trigger-point",
 		"myofascial-release", "lymphatic-drainage", "assisted-stretching", "foam-rolling", "percussion")
 )
 
 // adviceShape is the contract of an advice, key by key. Keys beyond the written contract are marked so.
 var adviceShape = record(
-	must("at", text(wholeMinute)), must("policy", text(someText)), must("version", text(someText)), must("answer", text(answers)),
+	must("at", text(wholeMinute)), must("policy", text(someText)), must("version", text(someText)), must("answer", text(answerWords)),
 	must("resolved", dict(someText, list(text(areaText)))),
 	must("screening", record(
-		must("outcome", text(outcomes)),
+		must("outcome", text(outcomeWords)),
 		must("findings", list(record(
-			must("code", text(kebab)), must("class", text(oneOf("SIGN", "CMB", "RED", "CLR", "SYS", "LOC", "MOD", "ADJ", "NOBAR", "CTX", "SITE", "AGE", "DOSE"))), must("outcome", text(outcomes)),
+			must("code", text(kebab)), must("class", text(parsedBy(screening.ParseClass))), must("outcome", text(outcomeWords)),
 			must("urgency", text(anyText)), must("say", text(someText)), must("who", text(anyText)), must("until", text(whenOrWords)),
-			must("sources", sources)))),
+			must("sources", sourcesShape)))),
 		must("barred_modalities", list(text(allOr(safetyCodeText)))),
 		must("avoid_areas", list(text(allOr(areaText)))), must("avoid_regions", list(text(allOr(regionText)))),
 		must("limits", list(record(
 			must("code", text(kebab)), must("areas", list(text(areaText))), must("regions", list(text(allOr(regionText)))),
-			must("barred_modalities", list(text(allOr(safetyCodeText)))), must("pressure_cap", wholeNumber(-1, 4)), must("until", text(whenOrWords))))),
+			must("barred_modalities", list(text(allOr(safetyCodeText)))), may("pressure_cap", wholeNumber(0, 4)), must("until", text(whenOrWords))))),
 		must("pressure_cap", wholeNumber(0, 4)), must("minutes_cap", number(0, 600)),
 		must("questions", list(record(must("code", text(kebab)), must("ask", text(someText))))))),
 	must("state", record(
@@ -255,22 +255,22 @@ var adviceShape = record(
 			must("acute", numberOrReason), must("chronic", numberOrReason), must("balance", numberOrReason), must("ratio", numberOrReason),
 			must("monotony", numberOrReason), must("strain", numberOrReason), must("convention", text(someText)))))),
 	must("recommendations", list(record(
-		must("modality", text(advised)), must("by", text(byWords)), must("dose", text(doseWords)), must("purpose", text(purposes)),
+		must("modality", text(modalityWords)), must("by", text(byWords)), must("dose", text(doseWords)), must("purpose", text(purposeWords)),
 		must("window", spanShape), must("also", list(spanShape)), must("opens", edgeShape), must("closes", edgeShape), may("slot", spanShape),
 		must("minutes", number(1, 240)), must("pressure", wholeNumber(0, 4)),
 		must("focus", list(record(must("area", text(areaText)), must("minutes", number(0.5, 240)), must("stroke", text(anyText)), must("node", text(anyText))))),
 		must("steps", list(record(must("do", text(parsedBy(massage.ParseTechnique))), must("minutes", number(0, 240))))),
 		must("expect", list(record(
 			must("benefit", text(kebab)), must("value", number(-1000, 1000)), must("low", number(-1000, 1000)), must("high", number(-1000, 1000)),
-			must("unit", text(anyText)), must("grade", text(grades)),
-			may("sources", sources)))), // beyond the written contract
+			must("unit", text(anyText)), must("grade", text(gradeWords)),
+			may("sources", sourcesShape)))), // beyond the written contract
 		must("reasons", list(record(
-			must("code", text(kebab)), must("grade", text(grades)), must("value", number(-1e6, 1e6)), must("limit", number(-1e6, 1e6)),
-			must("unit", text(anyText)), may("area", text(areaText)), may("session", text(someText)), must("sources", sources), must("text", text(someText))))),
+			must("code", text(kebab)), must("grade", text(gradeWords)), must("value", number(-1e6, 1e6)), must("limit", number(-1e6, 1e6)),
+			must("unit", text(anyText)), may("area", text(areaText)), may("session", text(someText)), must("sources", sourcesShape), must("text", text(someText))))),
 		must("cautions", list(record(must("code", text(kebab)), must("text", text(someText))))),
-		must("confidence", text(certain)), must("score", number(0, 2))))),
+		must("confidence", text(confidenceWords)), must("score", number(0, 2))))),
 	must("not_now", list(record(
-		must("modality", text(emptyOr(advised))), must("purpose", text(emptyOr(purposes))), must("code", text(kebab)),
+		must("modality", text(emptyOr(modalityWords))), must("purpose", text(emptyOr(purposeWords))), must("code", text(kebab)),
 		may("session", text(someText)), may("until", text(wholeMinute)), must("instead", text(anyText)), must("who", text(anyText)), must("text", text(someText))))),
 	may("ask_next", record(must("input", text(someText)), must("why", text(someText)), must("changes", text(someText)))),
 	may("cadence", record(must("from", text(civilDay)), must("to", text(civilDay)))), // beyond the written contract
