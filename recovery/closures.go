@@ -169,7 +169,7 @@ func (o *outlook) closures(op option) []stretch {
 	if o.p.on(DeepRepeat) {
 		out = append(out, o.treatmentClosures(op)...)
 	}
-	if op.dose == massage.Deep {
+	if op.modality.SafetyCode(op.pressure) == massage.DeepMassage {
 		out = append(out, o.deepIntervals(op)...)
 	}
 	if o.p.on(LightWhileDamaged) {

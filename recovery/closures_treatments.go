@@ -53,7 +53,7 @@ func (o *outlook) treatmentClosures(op option) []stretch {
 func (o *outlook) deepIntervals(op option) []stretch {
 	var out []stretch
 	for _, t := range o.c.Treatments {
-		if t.Dose() == massage.Deep && (t.Areas.IsEmpty() || t.Areas.Intersects(op.focus)) {
+		if t.SafetyCode() == massage.DeepMassage && (t.Areas.IsEmpty() || t.Areas.Intersects(op.focus)) {
 			out = append(out, stretch{mark{at: t.At.Add(-hours(deepInterval)), code: DeepInterval}, mark{at: t.End().Add(hours(deepInterval)), code: DeepInterval}})
 		}
 	}
