@@ -270,3 +270,21 @@ func TestQuestions(t *testing.T) {
 	}
 	assert.Len(t, codes, 13, "the age and the twelve")
 }
+
+// A question that was answered with no is not asked again, and a no changes nothing else.
+func TestDeniedSignsAreNotAskedAgain(t *testing.T) {
+	in := given(code("dvt-history"))
+	before := screening.Screen(in)
+	require.Contains(t, asked(before), "ask-clot")
+	in.Denied = []string{"sign-leg-swelling-one-sided", "sign-arm-swelling-one-sided", "sign-limb-warm-red-one-sided"}
+	assert.Contains(t, asked(screening.Screen(in)), "ask-clot", "one of its signs is still open")
+	in.Denied = append(in.Denied, "sign-calf-throb-one-sided", "no-such-sign")
+	r := screening.Screen(in)
+	assert.NotContains(t, asked(r), "ask-clot")
+	assert.Contains(t, asked(r), "ask-heart")
+	r.Questions, before.Questions = nil, nil
+	assert.Equal(t, before, r)
+
+	in.Conditions = append(in.Conditions, leftCalf("sign-calf-throb-one-sided"))
+	assert.Equal(t, screening.ReferUrgently, screening.Screen(in).Outcome, "a no loosens nothing that was reported")
+}

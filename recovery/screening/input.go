@@ -40,6 +40,7 @@ type Input struct {
 	Athlete    sessions.Athlete
 	Conditions []Condition
 	Unanswered []string // codes asked and not answered; each means clearance
+	Denied     []string // codes of signs asked and answered with no: not asked again, and nothing else
 
 	CheckIns   []sessions.CheckIn  // for rows derived from soreness
 	Diary      sessions.Diary      // for rows derived from sessions done

@@ -67,21 +67,38 @@ func AllQuestions() iter.Seq[Question] {
 }
 
 // compiledQuestions are the question rows with their words looked up.
-var compiledQuestions = func() []struct{ raised, answered factSet } {
-	out := make([]struct{ raised, answered factSet }, len(questionRows))
+var compiledQuestions = func() []compiledQuestion {
+	out := make([]compiledQuestion, len(questionRows))
 	for i, q := range questionRows {
-		out[i].raised, out[i].answered = factsOf(keys(q.raised)), factsOf(keys(q.answered))
+		out[i] = compiledQuestion{raised: factsOf(keys(q.raised)), answered: factsOf(keys(q.answered))}
+		for _, code := range keys(q.answered) {
+			if IsSign(code) {
+				out[i].signs.add(rowFact(code))
+			}
+		}
 	}
 	return out
 }()
 
-// ask lists the questions that matter for this case. When care is urgent none is asked: nothing should delay it.
+// compiledQuestion has the signs among what answers it apart, because only signs can be denied.
+type compiledQuestion struct{ raised, answered, signs factSet }
+
+// ask lists the questions that matter for this case. When care is urgent none is asked: nothing should delay it. A question
+// is not asked again when every sign that would answer it was denied.
 func (s *screener) ask() {
 	if s.res.Outcome == ReferUrgently {
 		return
 	}
+	var denied factSet
+	for _, code := range s.in.Denied {
+		if i, ok := rowIndex[code]; ok {
+			denied.add(fact(i))
+		}
+	}
 	for i := range compiledQuestions {
-		if c := &compiledQuestions[i]; s.facts.intersects(c.raised) && !s.facts.intersects(c.answered) {
+		c := &compiledQuestions[i]
+		no := !c.signs.isEmpty() && c.signs.and(denied) == c.signs
+		if s.facts.intersects(c.raised) && !s.facts.intersects(c.answered) && !no {
 			s.res.Questions = append(s.res.Questions, Question{questionRows[i].code, questionRows[i].ask})
 		}
 	}

@@ -134,7 +134,7 @@ var adjustRows = []Row{
 		Bars:   "none",
 		Note:   "The person chooses areas. Explicit consent by area; option of clothed or solo tools.",
 		Phases: []Phase{while("for as long as you wish", Adjust)},
-		Say:    "You choose where you are touched, area by area, and may stop at any moment; clothed or by yourself is possible.",
+		Say:    "Choose where you are touched, area by area, and stop at any moment; clothed or by yourself is possible.",
 		Who:    ConfirmNobody, Sources: keys("NCCIH CMTO"), Agree: 2, Status: Verified,
 	},
 }

@@ -26,7 +26,7 @@ var clearanceRows = []Row{
 		Bars:   "all",
 		Note:   "Limb stays barred until resolved.",
 		Phases: []Phase{while("until resolved and a clinician has ruled out that it spread", Clearance).by(ByClearance), while("until the vein has healed", AvoidArea, avoidLimb()).say("Your clinician agreed: leave the whole limb with the sore vein alone until it has healed.")},
-		Say:    "Have the sore vein looked at within a day or two; no massage until a clinician has ruled out a deeper clot. If the limb swells or you become breathless, get help at once.",
+		Say:    "Have the sore vein looked at within a day or two; no massage until a clinician has ruled out a deeper clot. If the limb swells, see a doctor today; if you become breathless, call an ambulance.",
 		Who:    ConfirmClot, Sources: keys("BC10 WER98 LIST IPC CUP THB"), Agree: 6, Status: Verified,
 	},
 	{
@@ -35,7 +35,7 @@ var clearanceRows = []Row{
 		Bars:   "all",
 		Note:   "After clearance: cap 2, non-gentle tools stay barred.",
 		Phases: []Phase{while("until your haematologist agrees", Clearance).by(ByClearance), standing(Adjust, whole(nonGentle).cap(2)).say("Your haematologist agreed: gentle hands only, no tools.")},
-		Say:    "Ask your haematologist before any massage; until then none: pressure can start a bleed inside a muscle.",
+		Say:    "Ask your haematologist before any massage, and have none until then: pressure can start a bleed inside a muscle.",
 		Who:    ConfirmClot, Sources: keys("BC10 RMT MAYO NCCIH THB CUP LIST"), Agree: 7, Status: Verified,
 	},
 	{
@@ -51,7 +51,7 @@ var clearanceRows = []Row{
 		Window: "until oncology team and oncology-trained therapist agree",
 		Bars:   "all",
 		Note:   "After clearance: avoid tumour, ports, radiotherapy fields; light pressure. Massage does not spread cancer on present evidence.",
-		Phases: []Phase{while("until your oncology team and an oncology-trained therapist agree", Clearance).by(ByClearance), standing(Adjust, whole(nonGentle).cap(1), avoidSite().ifNamed()).say("Your oncology team agreed: very light touch by an oncology-trained therapist, away from the tumour, ports and treated skin.")},
+		Phases: []Phase{while("until your oncology team and an oncology-trained therapist agree", Clearance).by(ByClearance), standing(Adjust, whole(nonGentle).cap(1), avoidSite().ifNamed()).say("Your oncology team agreed: only very light touch by an oncology-trained therapist, away from the tumour, ports and treated skin.")},
 		Say:    "Ask your oncology team first and choose a therapist trained in oncology massage. Until then none.",
 		Who:    ConfirmCancer, Sources: keys("CANC NCCIH WAL ONCVTE LIST RMT CUP TAPE"), Agree: 8, Differs: "LIST often calls it absolute; CANC calls it adaptable", Status: Verified,
 	},
@@ -59,7 +59,7 @@ var clearanceRows = []Row{
 		Code: "heart-condition", Name: "Known heart disease, stable", Class: CLR, Outcome: Clearance, Regions: everywhere,
 		Window: "until cardiologist or GP agrees",
 		Bars:   "all",
-		Phases: []Phase{while("until your cardiologist or GP agrees", Clearance).by(ByClearance), standing(Adjust, whole(0).cap(3)).say("Your doctor agreed: ordinary or lighter pressure, and stop for chest discomfort or breathlessness.")},
+		Phases: []Phase{while("until your cardiologist or GP agrees", Clearance).by(ByClearance), standing(Adjust, whole(0).cap(3)).say("Your doctor agreed: ordinary or lighter pressure. For chest discomfort or breathlessness, stop and call an ambulance.")},
 		Say:    "Ask your cardiologist or GP before any massage. For chest pain, a faint or a racing heart, call an ambulance.",
 		Who:    ConfirmHeart, Sources: keys("PARQ NCCIH LIST THB CUP"), Agree: 5, Status: Verified,
 	},
@@ -68,14 +68,14 @@ var clearanceRows = []Row{
 		Window: "standing",
 		Bars:   "all; pneumatic-compression barred even after clearance",
 		Phases: []Phase{while("until your cardiologist or GP agrees", Clearance).by(ByClearance), standing(Adjust, whole(codes(boots)).cap(3)).say("Your doctor agreed: ordinary or lighter pressure and never compression boots.")},
-		Say:    "Ask your cardiologist or GP before any massage, and never use compression boots: they push fluid back to the heart. If you are more breathless than usual, get medical help today.",
+		Say:    "Ask your cardiologist or GP before any massage, and never use compression boots: they push fluid back to the heart. If you are more breathless than usual, see a doctor today; if it comes on suddenly, call an ambulance.",
 		Who:    ConfirmHeart, Sources: keys("IPC BC10 TAPE CUP THB"), Agree: 5, Status: Verified,
 	},
 	{
 		Code: "recent-mi-stroke-tia", Name: "Heart attack, stroke or TIA", Class: CLR, Outcome: Clearance, Regions: everywhere,
 		Window: "d0-180, then with written agreement",
 		Bars:   "all",
-		Phases: []Phase{while("until 180 days have passed and your doctor has agreed in writing", Clearance).by(ByClearance).floor(180), standing(Adjust, whole(0).cap(3)).say("Your doctor agreed in writing: ordinary or lighter pressure, and stop for any new symptom.")},
+		Phases: []Phase{while("until 180 days have passed and your doctor has agreed in writing", Clearance).by(ByClearance).floor(180), standing(Adjust, whole(0).cap(3)).say("Your doctor agreed in writing: ordinary or lighter pressure. For any new symptom stop and call an ambulance.")},
 		Say:    "No massage for 180 days, and after that only with your doctor's written agreement. For any new weakness, speech trouble or chest pain, call an ambulance.",
 		Who:    ConfirmHeart, Sources: keys("BC10 RMT LIST"), Agree: 3, Differs: "180 d from one practice list (stroke)", Status: Verified,
 	},
@@ -128,7 +128,7 @@ var clearanceRows = []Row{
 		Bars:   "all",
 		Note:   "Caution, not proof of harm: no evidence that adapted massage causes miscarriage. Leg clots occur in these weeks too: ask the calf questions.",
 		Phases: []Phase{while("until week 14 or your midwife agrees", Clearance).by(ByEither), while("until birth", AvoidArea, avoid(on(Abdomen)), whole(hard.Union(codes(boots))), at(on(LowerBack).Union(legs), 0).cap(2)).say("Your midwife or obstetric team agreed: a prenatal-trained therapist, lying on your side, nothing on the belly, gentle hands on legs and lower back, no rollers or devices.")},
-		Say:    "Ask your midwife or obstetric team before a massage in the first 13 weeks. The rule is a caution. If one leg swells or throbs, get help today.",
+		Say:    "Ask your midwife or obstetric team before any massage in the first 13 weeks; until they agree, none. If one leg swells or throbs, see a doctor today.",
 		Who:    ConfirmMaternity, Sources: keys("PREG LIST THB HYP PPVTE"), Agree: 5, Differs: "other pages permit gentle work at any stage", Status: Verified,
 	},
 	{
@@ -136,7 +136,7 @@ var clearanceRows = []Row{
 		Window: "standing; obstetric team",
 		Bars:   "all",
 		Phases: []Phase{while("until your obstetric team agrees", Clearance).by(ByEither), while("until birth", AvoidArea, avoid(on(Abdomen)), whole(hard.Union(codes(boots))), at(on(LowerBack).Union(legs), 0).cap(2)).say("Your midwife or obstetric team agreed: a prenatal-trained therapist, lying on your side, nothing on the belly, gentle hands on legs and lower back, no rollers or devices.")},
-		Say:    "Ask your obstetric team before any massage. For bleeding, a severe headache, vision change or one swollen leg, get help today.",
+		Say:    "Ask your obstetric team before any massage; until they agree, none. For bleeding, a severe headache or vision change, call your maternity unit or an ambulance now; for one swollen leg, see a doctor today.",
 		Who:    ConfirmMaternity, Sources: keys("PREG MAYO BC10 RMT"), Agree: 4, Status: Verified,
 	},
 	{
@@ -233,7 +233,7 @@ var clearanceRows = []Row{
 		Bars:   "all",
 		Note:   "Urgent if fever or nerve signs.",
 		Phases: []Phase{while("until a doctor has examined you", Clearance).by(ByClearance)},
-		Say:    "See a doctor within days; no massage until the pain is explained. With fever, weakness, numbness or bladder trouble, get help today.",
+		Say:    "See a doctor within days; no massage until the pain is explained. With fever, weakness or numbness, see one today; with numbness between the legs or bladder trouble, go to an emergency department now.",
 		Who:    ConfirmDoctor, Sources: keys("SPINE THB MAYO LIST"), Agree: 4, Status: Verified,
 	},
 	{
@@ -251,7 +251,7 @@ var clearanceRows = []Row{
 		Bars:   "all",
 		Note:   "Do not label it muscle strain until structural causes are ruled out: in sporting teenagers a pars injury is far commoner than a strain.",
 		Phases: []Phase{while("until a clinician has examined the back", Clearance).by(ByClearance)},
-		Say:    "Have the back examined before any massage: in a young athlete lasting back pain is often the bone, not the muscle. With numbness, weakness or bladder trouble, go to an emergency department now.",
+		Say:    "Have the back examined before any massage: in a young athlete back pain that lasts can come from the bone. With numbness, weakness or bladder trouble, go to an emergency department now.",
 		Who:    ConfirmSports, Sources: keys("YLBP YLB2"), Agree: 2, Differs: "2-week figure own", Status: VerifiedFact,
 	},
 	{
@@ -260,7 +260,7 @@ var clearanceRows = []Row{
 		Bars:   "all",
 		Note:   "Whole body if unwell.",
 		Phases: []Phase{while("until cured and your doctor agrees", Clearance).by(ByClearance), while("until cured", AvoidArea, avoidSite()).say("Your doctor agreed: leave the infected bone alone until it is cured.")},
-		Say:    "Ask the doctor who treats the infection; no massage until then. With fever or feeling ill, get help today.",
+		Say:    "Ask the doctor who treats the infection; no massage until then. With fever or feeling ill, see a doctor today.",
 		Who:    ConfirmDoctor, Sources: keys("FRD21 IASEL RMT"), Agree: 3, Status: Verified,
 	},
 	{
@@ -268,7 +268,7 @@ var clearanceRows = []Row{
 		Window: "standing; specialist physio",
 		Bars:   "all",
 		Phases: []Phase{while("until your specialist physiotherapist agrees", Clearance).by(ByClearance), standing(AvoidArea, avoidSite()).say("Your physiotherapist agreed to work elsewhere: leave the painful limb to them.")},
-		Say:    "Ask the physiotherapist who treats it before any massage; the painful limb is theirs alone.",
+		Say:    "Ask the physiotherapist who treats it before any massage; leave the painful limb to them.",
 		Who:    ConfirmPhysio, Sources: keys("IASEL"), Agree: 1, Status: Verified,
 	},
 	{
@@ -285,7 +285,7 @@ var clearanceRows = []Row{
 		Bars:   "all",
 		Note:   "flank-kidney barred 14 d after recovery (own figure).",
 		Phases: []Phase{while("until treated", Clearance).by(ByEither), while("until 14 days after recovery", AvoidArea, avoid(on(FlankKidney))).tail(14).say("Leave the sides below the ribs alone until two weeks after recovery.")},
-		Say:    "See your doctor and finish the treatment before any massage. With fever, shivering or severe pain, get help today.",
+		Say:    "See your doctor and finish the treatment before any massage. With fever, shivering or severe pain, see a doctor today.",
 		Who:    ConfirmDoctor, Sources: keys("LIST RMT"), Agree: 2, Status: Verified,
 	},
 	{
@@ -293,7 +293,7 @@ var clearanceRows = []Row{
 		Window: "until cause known",
 		Bars:   "all",
 		Phases: []Phase{while("until a doctor knows the cause", Clearance).by(ByClearance), while("until the swelling is gone", Adjust, at(legs, codes(boots)).cap(2)).say("Your doctor knows the cause and agreed: gentle pressure on the legs, no compression boots.")},
-		Say:    "Have the swelling in both legs explained by a doctor before any massage. If you are also breathless, get help today.",
+		Say:    "Have the swelling in both legs explained by a doctor before any massage. If you are also breathless, see a doctor today; if it comes on suddenly, call an ambulance.",
 		Who:    ConfirmDoctor, Sources: keys("BC10 LIST CUP"), Agree: 3, Status: Verified,
 	},
 	{
@@ -311,7 +311,7 @@ var clearanceRows = []Row{
 		Bars:   "all",
 		Note:   "Fail-safe row.",
 		Phases: []Phase{while("until it is understood", Clearance).by(ByTime)},
-		Say:    "We cannot tell what this means for you, so no massage for now: ask your doctor or pharmacist, and answer the open question.",
+		Say:    "We cannot tell what this means for you, so no massage for now. Answer the question that is still open, or ask your doctor or pharmacist what it means for massage.",
 		Who:    ConfirmDoctor, Sources: keys("REFLAW"), Agree: 1, Status: VerifiedFact,
 	},
 }

@@ -29,7 +29,7 @@ var combinationRows = []Row{
 	{
 		Code: "two-gentle-pressure-limits", Name: "Two or more reasons for gentle pressure at once", Class: Combination, Outcome: Clearance,
 		Phases: untilExamined,
-		Say:    "Several things at once call for gentle pressure, so ask your doctor before any massage.",
+		Say:    "Ask your doctor before any massage, and have none until then: several things at once call for gentle pressure.",
 		Who:    ConfirmDoctor,
 	},
 }

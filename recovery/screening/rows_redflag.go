@@ -41,7 +41,7 @@ var redFlagRows = []Row{
 		Code: "cardiac-warning-signs", Name: "Heart warning signs", Class: RedFlag, Outcome: ReferUrgently, Urgency: EmergencyNow, Regions: everywhere,
 		Window: "until a clinician has dealt with it", Trigger: "chest pain or pressure, fainting during effort, pounding or irregular heartbeat with light-headedness, breathlessness out of keeping with effort",
 		Phases: untilClinician,
-		Say:    "Stop everything and call an ambulance if it is happening now, or go to an emergency department now if it has just passed: chest discomfort, a faint in exercise or a racing, uneven heartbeat can come from the heart. No massage.",
+		Say:    "Stop everything and call an ambulance if it is happening now, or go to an emergency department now if it has passed: chest discomfort, a faint in exercise or a racing, uneven heartbeat can come from the heart. No massage.",
 		Who:    ConfirmEmergency, Sources: keys("CARD PARQ BC10 RMT"), Agree: 4, Status: Verified,
 	},
 	{
@@ -83,7 +83,7 @@ var redFlagRows = []Row{
 		Code: "cauda-equina-signs", Name: "Cauda equina signs", Class: RedFlag, Outcome: ReferUrgently, Urgency: EmergencyNow, Regions: legs.Union(on(LowerBack)),
 		Window: "until a clinician has dealt with it", Trigger: "numbness between the legs or round the back passage, new bladder or bowel change, sexual numbness, weakness or numbness in both legs",
 		Phases: untilClinician,
-		Say:    "Go to an emergency department now and let someone else drive: numbness between the legs, new bladder or bowel trouble or both legs affected can mean that nerves in the lower back are being crushed. Waiting can make it permanent. No massage.",
+		Say:    "Go to an emergency department now and let someone else drive: numbness between the legs, new bladder or bowel trouble or both legs affected can mean that nerves in the lower back are under pressure. Waiting can make it permanent. No massage.",
 		Who:    ConfirmEmergency, Sources: keys("CES SCIA SPINE"), Agree: 3, Status: Verified,
 	},
 	{
@@ -97,7 +97,7 @@ var redFlagRows = []Row{
 		Code: "exertional-heat-stroke", Name: "Exertional heat stroke", Class: RedFlag, Outcome: ReferUrgently, Urgency: EmergencyNow, Regions: everywhere,
 		Window: "until a clinician has dealt with it", Trigger: "confusion, collapse, odd behaviour or fit in or after effort with a very hot body (over 40 C)",
 		Phases: untilClinician,
-		Say:    "Call an ambulance now and cool the whole body at once, best in cold water: confusion, collapse or odd behaviour in a very hot body can kill. No massage.",
+		Say:    "Call an ambulance now and cool the whole body at once, best in cold water: confusion, collapse or odd behaviour in a very hot body is an emergency. No massage.",
 		Who:    ConfirmEmergency, Sources: keys("EHI NHSHEAT"), Agree: 2, Status: Verified,
 	},
 	{
@@ -118,7 +118,7 @@ var redFlagRows = []Row{
 		Code: "exertional-sickling-collapse", Name: "Collapse in an athlete with sickle cell trait", Class: RedFlag, Outcome: ReferUrgently, Urgency: EmergencyNow, Regions: legs.Union(on(LowerBack)),
 		Window: "until a clinician has dealt with it", Trigger: "sickle cell trait with weakness greater than pain, slumping, fast breathing, leg or low-back pain, muscles that look and feel normal; not relieved like cramp; can start within 2-3 min of flat-out effort",
 		Phases: untilClinician,
-		Say:    "Stop and call an ambulance now: in someone with sickle cell trait, weakness that outweighs the pain after hard effort can be deadly. Give oxygen if it is there. Do not massage it as cramp.",
+		Say:    "Stop and call an ambulance now: in someone with sickle cell trait, weakness that outweighs the pain after hard effort is an emergency. Give oxygen if it is there. Do not massage it as cramp.",
 		Who:    ConfirmEmergency, Sources: keys("SCT SCTR"), Agree: 2, Differs: "mechanism debated; the emergency steps are not", Status: Verified,
 	},
 	{
@@ -161,7 +161,7 @@ var redFlagRows = []Row{
 		Code: "sepsis-signs", Name: "Sepsis signs", Class: RedFlag, Outcome: ReferUrgently, Urgency: EmergencyNow, Regions: everywhere,
 		Window: "until a clinician has dealt with it", Trigger: "an infection with any of: slurred speech or confusion, extreme shivering or muscle pain, no urine in a day, severe breathlessness, mottled, blue or very pale skin, a feeling of dying; also a rash that does not fade when pressed, racing heart, clammy skin, hard to wake",
 		Phases: untilClinician,
-		Say:    "Call an ambulance now and say that you fear sepsis: these signs together with an infection can become deadly within hours. Severe muscle pain in an infection is not training soreness. No massage.",
+		Say:    "Call an ambulance now and say that you fear sepsis: these signs together with an infection can become dangerous within hours. Severe muscle pain in an infection is not training soreness. No massage.",
 		Who:    ConfirmEmergency, Sources: keys("SEPS SEPC"), Agree: 2, Differs: "the UK list names muscle pain, the US list says extreme pain and adds racing heart and clammy skin; both used", Status: Verified,
 	},
 	{
@@ -182,7 +182,7 @@ var redFlagRows = []Row{
 		Code: "seizure-now", Name: "Seizure now or within 24 h", Class: RedFlag, Outcome: ReferUrgently, Urgency: EmergencyNow, Regions: everywhere,
 		Window: "until a clinician has dealt with it", Trigger: "fit in progress, first ever fit, or repeated fits",
 		Phases: untilClinician,
-		Say:    "Keep the person from injury, time the fit and call an ambulance now if it is the first, is repeated or lasts over five minutes. After any other fit today, speak to a doctor the same day. No massage.",
+		Say:    "Keep the person from injury, time the fit and call an ambulance now if it is the first, is repeated or lasts over five minutes: such a fit is an emergency. After any other fit, speak to a doctor the same day. No massage.",
 		Who:    ConfirmEmergency, Sources: keys("BC10 RMT"), Agree: 2, Differs: "24 h window is our own figure", Status: Verified,
 	},
 	{
@@ -196,7 +196,7 @@ var redFlagRows = []Row{
 		Code: "pre-eclampsia-signs", Name: "Pre-eclampsia signs", Class: RedFlag, Outcome: ReferUrgently, Urgency: EmergencyNow, Regions: everywhere,
 		Window: "until a clinician has dealt with it", Trigger: "pregnant or recently delivered with severe headache, vision change, upper abdominal pain, sudden swelling of face or hands, high pressure",
 		Phases: untilClinician,
-		Say:    "Call your maternity unit or an ambulance now: these signs in pregnancy or soon after birth need checking at once. No massage.",
+		Say:    "Call your maternity unit or an ambulance now: these signs in pregnancy or soon after birth can come from dangerously high blood pressure. No massage.",
 		Who:    ConfirmEmergency, Sources: keys("BC10 RMT PREG"), Agree: 3, Status: Verified,
 	},
 	{
@@ -245,14 +245,14 @@ var redFlagRows = []Row{
 		Code: "major-bleeding-or-shock", Name: "Major bleeding or shock", Class: RedFlag, Outcome: ReferUrgently, Urgency: EmergencyNow, Regions: everywhere,
 		Window: "until a clinician has dealt with it", Trigger: "uncontrolled bleeding, faint with pallor and fast pulse",
 		Phases: untilClinician,
-		Say:    "Press hard on the bleeding and call an ambulance now. Lay the person down. No massage.",
+		Say:    "Press hard on the bleeding and call an ambulance now: heavy loss of blood is an emergency. Lay the person down. No massage.",
 		Who:    ConfirmEmergency, Sources: keys("BC10 RMT"), Agree: 2, Status: Verified,
 	},
 	{
 		Code: "hypothermia-or-deep-frostbite", Name: "Hypothermia or deep frostbite", Class: RedFlag, Outcome: ReferUrgently, Urgency: EmergencyNow, Regions: everywhere,
 		Window: "until a clinician has dealt with it", Trigger: "confusion, slurred speech, drowsiness, slow breathing or shivering that has stopped after cold; or hard, waxy, numb skin",
 		Phases: untilClinician,
-		Say:    "Call an ambulance now. Shelter, dry layers and blankets; a warm sweet drink only if fully awake. No hot bath, heat lamp or alcohol. Never rub cold limbs or frozen skin: it can harm the tissue and upset the heart. No massage.",
+		Say:    "Call an ambulance now: a body this cold is an emergency. Shelter, dry layers and blankets; a warm sweet drink only if fully awake. No hot bath, heat lamp or alcohol. Never rub cold limbs or frozen skin: it can harm the tissue and upset the heart. No massage.",
 		Who:    ConfirmEmergency, Sources: keys("LIST COLD FROST"), Agree: 3, Differs: "one lay page still advises rubbing with a cloth; all others forbid it", Status: Verified,
 	},
 }

@@ -47,7 +47,7 @@ var signRows = []Row{
 		Trigger: "new numbness or tingling lasting over 1 h",
 		Note:    "clearance", Combined: "+ weakness, spreading, or tense limb: refer-urgently",
 		Phases: []Phase{while("until a clinician has examined it", Clearance).by(ByClearance)},
-		Say:    "Have it looked at by a doctor within days; no massage until then. If it spreads, the limb weakens or tightens, get help today.",
+		Say:    "Have it looked at by a doctor within days; no massage until then. If it spreads or the limb weakens, see a doctor today; if the limb tightens, call an ambulance.",
 		Who:    ConfirmDoctor, Sources: keys("ACS SCIA THB"), Agree: 3, Status: Verified,
 	},
 	{
@@ -63,7 +63,7 @@ var signRows = []Row{
 		Trigger: "one limb warm, red or darker",
 		Note:    "clearance, same day", Combined: "+ swelling or throbbing: suspected-dvt; + fever or spreading edge: spreading-skin-infection",
 		Phases: []Phase{while("until a clinician has examined it", Clearance).by(ByClearance)},
-		Say:    "Have the limb looked at by a clinician today; no massage until then. If it swells or throbs, or you become breathless, get help at once.",
+		Say:    "Have the limb looked at by a clinician today; no massage until then. If it swells or throbs, see a doctor today; if you become breathless, call an ambulance.",
 		Who:    ConfirmToday, Sources: keys("NHSDVT THB"), Agree: 2, Status: Verified,
 	},
 	{
@@ -111,7 +111,7 @@ var signRows = []Row{
 		Trigger: "irregular or racing heartbeat at light effort or rest",
 		Note:    "refer-urgently", Combined: "+ recent infection: suspected-myocarditis",
 		Phases: untilClinician,
-		Say:    "Stop and go to an emergency department now; if you feel faint or your chest hurts, call an ambulance. No massage.",
+		Say:    "Stop and go to an emergency department now: a racing or uneven heartbeat must be checked at once. If you feel faint or your chest hurts, call an ambulance. No massage.",
 		Who:    ConfirmEmergency, Leads: "cardiac-warning-signs", Sources: keys("CARD FEB14"), Agree: 2, Status: Verified,
 	},
 	{
@@ -119,7 +119,7 @@ var signRows = []Row{
 		Trigger: "faint or near-faint in last 24 h",
 		Note:    "refer-urgently", Combined: "during effort: ambulance",
 		Phases: untilClinician,
-		Say:    "See a doctor today, the same day; if it came during effort, or comes back, call an ambulance. No massage.",
+		Say:    "See a doctor today, the same day: a faint must be explained first. If it came during effort, or comes back, call an ambulance. No massage.",
 		Who:    ConfirmToday, Leads: "syncope-unexplained", Sources: keys("CARD PARQ BC10"), Agree: 3, Status: Verified,
 	},
 	{
@@ -135,7 +135,7 @@ var signRows = []Row{
 		Trigger: "collapsed in or after effort",
 		Note:    "refer-urgently",
 		Phases:  untilClinician,
-		Say:     "Call an ambulance now. If the body is very hot, cool it at once. No massage.",
+		Say:     "Call an ambulance now: a collapse in or after effort can come from the heart, from heat or from low salt. If the body is very hot, cool it at once. No massage.",
 		Who:     ConfirmEmergency, Sources: keys("EHI EAH SCT"), Agree: 3, Status: Verified,
 	},
 	{
@@ -143,7 +143,7 @@ var signRows = []Row{
 		Trigger: "temperature 38.0 C or more, or shivers",
 		Note:    "defer (fever)", Combined: "+ hot joint, spreading redness, stiff neck, back pain or confusion: refer-urgently",
 		Phases: []Phase{while("until 48 hours after the fever has gone without medicine", Defer).tailHours(48)},
-		Say:    "Rest and drink, and wait with massage until you have been free of fever for 48 hours without medicine. Speak to a doctor today if you also have a stiff neck, a hot joint, back pain, spreading redness or confusion.",
+		Say:    "Rest and drink, and wait with massage until you have been free of fever for 48 hours without medicine. With a hot joint, back pain or spreading redness, see a doctor today; with a stiff neck, a severe headache or confusion, call an ambulance.",
 		Who:    ConfirmNobody, Leads: "fever", Sources: keys("BC10 LIST FEB14"), Agree: 3, Status: Verified,
 	},
 	{
@@ -183,7 +183,7 @@ var signRows = []Row{
 		Trigger: "double vision, slurred speech, face droop, drop attack, unsteadiness",
 		Note:    "refer-urgently",
 		Phases:  untilClinician,
-		Say:     "Call an ambulance now and note the time it began. No massage, and nothing on the neck.",
+		Say:     "Call an ambulance now and note the time it began: a sudden change of sight, speech, face or balance can be a stroke or come from an artery in the neck. No massage, and nothing on the neck.",
 		Who:     ConfirmEmergency, Leads: "stroke-signs", Sources: keys("FAST CADF GUNVAD"), Agree: 3, Status: Verified,
 	},
 	{
@@ -199,7 +199,7 @@ var signRows = []Row{
 		Trigger: "numb between legs or around back passage",
 		Note:    "refer-urgently",
 		Phases:  untilClinician,
-		Say:     "Go to an emergency department now and let someone else drive: nerves in the lower back may be crushed. No massage.",
+		Say:     "Go to an emergency department now and let someone else drive: nerves in the lower back may be under pressure. No massage.",
 		Who:     ConfirmEmergency, Leads: "cauda-equina-signs", Sources: keys("CES"), Agree: 1, Status: Verified,
 	},
 	{
@@ -207,7 +207,7 @@ var signRows = []Row{
 		Trigger: "new bladder or bowel change with back pain",
 		Note:    "refer-urgently",
 		Phases:  untilClinician,
-		Say:     "Go to an emergency department now and let someone else drive: nerves in the lower back may be crushed. No massage.",
+		Say:     "Go to an emergency department now and let someone else drive: nerves in the lower back may be under pressure. No massage.",
 		Who:     ConfirmEmergency, Leads: "cauda-equina-signs", Sources: keys("CES"), Agree: 1, Status: Verified,
 	},
 	{
@@ -215,7 +215,7 @@ var signRows = []Row{
 		Trigger: "weakness or numbness of both legs",
 		Note:    "refer-urgently",
 		Phases:  untilClinician,
-		Say:     "Go to an emergency department now and let someone else drive: nerves in the lower back may be crushed. No massage.",
+		Say:     "Go to an emergency department now and let someone else drive: nerves in the lower back may be under pressure. No massage.",
 		Who:     ConfirmEmergency, Leads: "cauda-equina-signs", Sources: keys("SCIA CES"), Agree: 2, Status: Verified,
 	},
 	{
@@ -231,7 +231,7 @@ var signRows = []Row{
 		Trigger: "pain that wakes, not position-related",
 		Note:    "clearance",
 		Phases:  []Phase{while("until a clinician has examined it", Clearance).by(ByClearance)},
-		Say:     "See a doctor within days; no massage until the pain is explained. With fever, weakness or numbness, get help today.",
+		Say:     "See a doctor within days; no massage until the pain is explained. With fever, weakness or numbness, see a doctor today.",
 		Who:     ConfirmDoctor, Leads: "unexplained-severe-or-night-pain", Sources: keys("SPINE BSI"), Agree: 2, Status: Verified,
 	},
 	{
@@ -311,7 +311,7 @@ var signRows = []Row{
 		Trigger: "soreness past 7 days",
 		Note:    "clearance",
 		Phases:  []Phase{while("until a clinician has examined it", Clearance).by(ByClearance)},
-		Say:     "Soreness that lasts over a week should be looked at by a clinician first; no massage until then. Dark urine, swelling or weakness: get help today.",
+		Say:     "Have soreness that lasts over a week looked at by a clinician within days; no massage until then. Swelling or weakness: see a doctor today. Dark urine: go to an emergency department now.",
 		Who:     ConfirmSports, Sources: keys("DOMS"), Agree: 1, Status: Verified,
 	},
 	{

@@ -8,7 +8,7 @@ var systemicRows = []Row{
 		Bars:   "all",
 		Note:   "Thermometer reading or chills. 37.5-37.9 with malaise is handled by acute-systemic-infection.",
 		Phases: []Phase{while("until 48 hours after the fever has gone without medicine", Defer).tailHours(48)},
-		Say:    "Rest and drink, and wait with massage until you have been free of fever for 48 hours without medicine. Speak to a doctor today if you also have a stiff neck, a hot joint, back pain, spreading redness or confusion.",
+		Say:    "Rest and drink, and wait with massage until you have been free of fever for 48 hours without medicine. With a hot joint, back pain or spreading redness, see a doctor today; with a stiff neck, a severe headache or confusion, call an ambulance.",
 		Who:    ConfirmNobody, Sources: keys("BC10 RMT LIST NCCIH FEB14 URTI"), Agree: 6, Differs: "threshold differs: 38.0 (LIST), 38.3 (BC10), 38.5 (RMT); lowest used. 48 h is our own margin", Status: Verified,
 	},
 	{
@@ -17,7 +17,7 @@ var systemicRows = []Row{
 		Bars:   "all",
 		Note:   "Below-the-neck signs, aches, malaise, productive cough.",
 		Phases: []Phase{while("until 48 hours after the last symptom", Defer).tailHours(48)},
-		Say:    "Rest, and wait with massage until 48 hours after the last symptom. Get medical help today if your chest hurts, your heart races or you are short of breath.",
+		Say:    "Rest, and wait with massage until 48 hours after the last symptom. If your chest hurts, your heart races or you are short of breath, call an ambulance.",
 		Who:    ConfirmNobody, Sources: keys("BC10 RMT LIST FEB14 URTI PARQ"), Agree: 6, Status: Verified,
 	},
 	{
@@ -149,7 +149,7 @@ var systemicRows = []Row{
 		Bars:   "all",
 		Note:   "Applies to each session.",
 		Phases: []Phase{while("until you freely agree", Defer)},
-		Say:    "Nothing is done without your clear yes, and you may take it back at any moment.",
+		Say:    "Say yes or no yourself: nothing is done without your clear yes, and you may take it back at any moment.",
 		Who:    ConfirmNobody, Sources: keys("CMTO MINOR"), Agree: 2, Status: Verified,
 	},
 }

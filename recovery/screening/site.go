@@ -25,6 +25,7 @@ const (
 // everyone, whatever they report. The muscle bellies around it stay available.
 type EndangermentSite struct {
 	Code, Name  string
+	Plain       string // where it is, in the words of a message
 	Regions     RegionSet
 	Structures  string
 	Rule        SiteRule

@@ -29,13 +29,16 @@ func (s *screener) wish() {
 		case site.Rule == SiteNever || asked.Areas().IsEmpty(): // with no muscle there is nothing to massage
 			s.res.AvoidRegions = s.res.AvoidRegions.Union(asked)
 			f.Outcome = AvoidArea
-			f.Say = "We leave this place alone (" + site.Name + "): vessels, nerves or organs lie just under the skin. The muscles around it can be chosen instead."
+			f.Say = "Leave " + site.Plain + " alone: " + site.reason() + "."
+			if !asked.Areas().IsEmpty() {
+				f.Say += " Choose the muscles around it instead."
+			}
 		case (site.Rule == SiteLight || site.Rule == SiteNoHard) && !asked.Intersects(edgeSites):
 			l := site.limit()
 			l.Regions, l.Areas, l.Standing = asked, asked.ownAreas(), false
 			s.limit(l)
 			f.Outcome = Adjust
-			f.Say = "At this place (" + site.Name + ") " + siteWords[site.Rule] + ": vessels, nerves or organs lie close under the skin."
+			f.Say = siteWords[site.Rule] + " at " + site.Plain + ": " + site.reason() + "."
 		default:
 			continue
 		}
@@ -43,7 +46,15 @@ func (s *screener) wish() {
 	}
 }
 
-var siteWords = [...]string{SiteLight: "gentle hands only", SiteNoHard: "ordinary or lighter pressure and no hard tools", SiteBone: ""}
+// reason says why hands stay off or light.
+func (s *EndangermentSite) reason() string {
+	if s.Regions.Intersects(on(Genital, Breast)) {
+		return "work there needs a specialist and your written consent, and is not ours to advise"
+	}
+	return "blood vessels, nerves, organs or bone lie close under the skin"
+}
+
+var siteWords = [...]string{SiteLight: "Use gentle hands only", SiteNoHard: "Use ordinary or lighter pressure and no hard tools", SiteBone: ""}
 
 // ownAreas are the areas that have one of these regions as their own.
 func (s RegionSet) ownAreas() muscles.Set {
