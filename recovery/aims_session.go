@@ -49,7 +49,7 @@ func (o *outlook) refreshAims() []aim {
 	var out []aim
 	for _, g := range o.all {
 		a, b := g.a, g.b
-		if !o.bouts(g) || !b.Session.Start.After(o.now) || b.Session.Status != sessions.Planned {
+		if !g.bouts() || !b.Session.Start.After(o.now) || b.Session.Status != sessions.Planned {
 			continue
 		}
 		gap := g.minutes()

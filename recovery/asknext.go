@@ -3,13 +3,12 @@ package recovery
 import (
 	"fmt"
 	"slices"
-	"time"
 
 	"example.com/rubdown/sessions"
 )
 
-// gap is a missing input with its plausible low and high values.
-type gap struct {
+// missing is a missing input with its plausible low and high values.
+type missing struct {
 	input, why string
 	low, high  Case
 	// calm marks an input that says nothing of the muscles.
@@ -30,9 +29,9 @@ const (
 func (o *outlook) askNext() *Question {
 	var best *Question
 	most := 0
-	for _, g := range o.gaps() {
-		low, err1 := o.answerTo(g, g.low)
-		high, err2 := o.answerTo(g, g.high)
+	for _, g := range o.missing() {
+		low, err1 := o.offersFor(g, g.low)
+		high, err2 := o.offersFor(g, g.high)
 		if err1 != nil || err2 != nil {
 			continue
 		}
@@ -44,21 +43,23 @@ func (o *outlook) askNext() *Question {
 	return best
 }
 
-func (o *outlook) answerTo(g gap, c Case) (Advice, error) {
+// offersFor are the offers that a changed case would bring.
+func (o *outlook) offersFor(g missing, c Case) ([]offer, error) {
 	known := o.foresight
 	if !g.calm {
 		known = nil
 	}
 	v, err := newOutlook(c, o.p, known)
-	if err != nil {
-		return Advice{}, err
+	if err != nil || v.screen.Blocked() {
+		return nil, err
 	}
-	return v.advise(), nil
+	offers, _ := v.weigh(v.aims())
+	return offers, nil
 }
 
-// gaps lists the missing inputs, in a fixed order.
-func (o *outlook) gaps() []gap {
-	var out []gap
+// missing lists the missing inputs, in a fixed order.
+func (o *outlook) missing() []missing {
+	var out []missing
 	efforts := 0
 	for i := len(o.near) - 1; i >= 0 && efforts < mostEffortGaps; i-- {
 		pr := o.near[i]
@@ -67,7 +68,7 @@ func (o *outlook) gaps() []gap {
 			continue
 		}
 		efforts++
-		out = append(out, gap{
+		out = append(out, missing{
 			input: fmt.Sprintf("sessions[%d].effort", pr.Index),
 			why:   fmt.Sprintf("%s has no effort rating; %.0f of 10 was assumed.", called(s), pr.Effort),
 			low:   o.withEffort(s, lowEffort), high: o.withEffort(s, highEffort),
@@ -76,7 +77,7 @@ func (o *outlook) gaps() []gap {
 	if name := o.stalePlans(); name != "" {
 		for _, pr := range o.near {
 			if s := pr.Session; s.Name() == name {
-				out = append(out, gap{
+				out = append(out, missing{
 					input: fmt.Sprintf("sessions[%d].status", pr.Index), why: called(s) + " was planned and its time has passed: did it happen?",
 					low: o.withDiary(s, nil), high: o.withDiary(s, func(s *sessions.Session) { s.Status = sessions.Done }),
 				})
@@ -87,21 +88,21 @@ func (o *outlook) gaps() []gap {
 		return o.now.Sub(k.At) <= recentHours*hour && (k.OverallSoreness.IsKnown() || k.Soreness.Len() > 0)
 	})
 	if !fresh {
-		out = append(out, gap{
+		out = append(out, missing{
 			input: "check_ins.overall_soreness", why: "No soreness was reported in the last two days.",
 			low:  o.withCheckIn(sessions.CheckIn{OverallSoreness: sessions.Known(lowSoreness)}),
 			high: o.withCheckIn(sessions.CheckIn{OverallSoreness: sessions.Known(highSoreness)}),
 		})
 	}
 	if !o.reports.stress.IsKnown() {
-		out = append(out, gap{
+		out = append(out, missing{
 			calm: true, input: "check_ins.stress", why: "No stress was reported in the last two days.",
 			low:  o.withCheckIn(sessions.CheckIn{Stress: sessions.Known(lowStress)}),
 			high: o.withCheckIn(sessions.CheckIn{Stress: sessions.Known(highStressed)}),
 		})
 	}
 	if !o.reports.sleep.IsKnown() {
-		out = append(out, gap{
+		out = append(out, missing{
 			calm: true, input: "check_ins.sleep_hours", why: "No sleep was reported in the last two days.",
 			low:  o.withCheckIn(sessions.CheckIn{SleepHours: sessions.Known(lowSleep)}),
 			high: o.withCheckIn(sessions.CheckIn{SleepHours: sessions.Known(highSleep)}),
@@ -110,12 +111,12 @@ func (o *outlook) gaps() []gap {
 	if o.c.Athlete.MassageExperience == 0 && len(o.c.Treatments) == 0 {
 		low, high := o.c, o.c
 		low.Athlete.MassageExperience, high.Athlete.MassageExperience = sessions.ExperienceNone, sessions.ExperienceRegular
-		out = append(out, gap{calm: true, input: "athlete.massage_experience", why: "It is not known how used to massage the athlete is.", low: low, high: high})
+		out = append(out, missing{calm: true, input: "athlete.massage_experience", why: "It is not known how used to massage the athlete is.", low: low, high: high})
 	}
 	if !o.c.Athlete.Age.IsKnown() {
 		low, high := o.c, o.c
 		low.Athlete.Age, high.Athlete.Age = sessions.Known(lowAge), sessions.Known(highAge)
-		out = append(out, gap{calm: true, input: "athlete.age", why: "The age is not known; adult rules were used.", low: low, high: high})
+		out = append(out, missing{calm: true, input: "athlete.age", why: "The age is not known; adult rules were used.", low: low, high: high})
 	}
 	return out
 }
@@ -153,39 +154,30 @@ func (o *outlook) withCheckIn(k sessions.CheckIn) Case {
 	return c
 }
 
-// differences counts the recommendations of two answers that differ in modality, window or pressure, and names the first.
-func differences(a, b Advice) (int, string) {
-	type key struct{ purpose, modality uint8 }
-	type seen struct {
-		start, end time.Time
-		pressure   int
-	}
-	of := func(x Advice) map[key]seen {
-		m := map[key]seen{}
-		for _, r := range x.Recommendations {
-			m[key{uint8(r.Purpose), uint8(r.Modality)}] = seen{r.Window.Start().UTC(), r.Window.End().UTC(), r.Pressure}
-		}
-		return m
-	}
-	ma, mb := of(a), of(b)
+// differences counts the offers of two answers that differ in modality, window or pressure, and names the first.
+func differences(a, b []offer) (int, string) {
 	n, what := 0, ""
-	count := func(list []Recommendation, mine, other map[key]seen, once bool) {
-		for _, r := range list {
-			k := key{uint8(r.Purpose), uint8(r.Modality)}
-			theirs, both := other[k]
-			if both && (once || mine[k] == theirs) {
+	count := func(list, other []offer, onlyMissing bool) {
+		for _, x := range list {
+			i := slices.IndexFunc(other, func(y offer) bool { return y.op.purpose == x.op.purpose && y.op.modality == x.op.modality })
+			if i >= 0 && (onlyMissing || x.sameAs(other[i])) {
 				continue
 			}
 			n++
 			if what == "" {
-				what = fmt.Sprintf("%s to %s", r.Modality, r.Purpose)
+				what = fmt.Sprintf("%s to %s", x.op.modality, x.op.purpose)
 			}
 		}
 	}
-	count(a.Recommendations, ma, mb, false)
-	count(b.Recommendations, mb, ma, true)
+	count(a, b, false)
+	count(b, a, true)
 	if n == 0 {
 		return 0, ""
 	}
 	return n, fmt.Sprintf("%d of the offers would change, first %s.", n, what)
+}
+
+// sameAs reports whether two offers have the same window and pressure.
+func (of offer) sameAs(other offer) bool {
+	return of.op.pressure == other.op.pressure && of.windows[of.best].span().Equal(other.windows[other.best].span())
 }

@@ -47,8 +47,12 @@ func (o *outlook) offerFor(a aim, m massage.Modality) (offer, *refusal) {
 	}
 	var best offer
 	var why *refusal
+	at := spans[0].from.at
+	worth := o.worth(m, a)
 	for _, op := range options {
-		at := spans[0].from.at
+		if best.windows != nil && o.score(worth, op, at) <= best.score {
+			continue // not even at once would it be better
+		}
 		op.from = at
 		chosen := o.choose(o.pairs(a, o.barredAreas(m, op.pressure, at)), op)
 		if chosen == nil {
@@ -74,7 +78,7 @@ func (o *outlook) offerFor(a aim, m massage.Modality) (offer, *refusal) {
 			continue
 		}
 		for i, w := range windows {
-			if score := o.score(op, a, w); score > best.score+1e-9 {
+			if score := o.score(worth, op, w.from.at); score > best.score {
 				best = offer{op: op, aim: a, pairs: chosen, at: at, windows: windows, best: i, score: score}
 			}
 		}

@@ -83,9 +83,9 @@ func newOutlook(c Case, p Policy, known *foresight) (*outlook, error) {
 			o.routine = s.Start
 		}
 	}
-	o.all = free(gaps(o.near, func(sessions.Profile) bool { return true }), o.near)
-	o.hard = gaps(o.near, taxing)
-	o.events = gaps(o.near, func(pr sessions.Profile) bool { return pr.Event >= sessions.EventB })
+	o.all = free(o.gaps(o.near, func(sessions.Profile) bool { return true }), o.near)
+	o.hard = o.gaps(o.near, taxing)
+	o.events = o.gaps(o.near, func(pr sessions.Profile) bool { return pr.Event >= sessions.EventB })
 	o.screen = screening.Screen(screening.Input{
 		Now: o.now, Zone: loc, Athlete: c.Athlete, Conditions: c.Conditions, Unanswered: c.Unanswered,
 		CheckIns: c.CheckIns, Diary: c.Diary, Treatments: c.Treatments, WishRegions: c.Wish.Regions, WishAreas: c.Wish.Areas,

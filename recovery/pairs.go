@@ -10,7 +10,10 @@ import (
 
 // between is the time from the end of one session to the start of another, with no other session of the same kind ending in
 // it.
-type between struct{ a, b *sessions.Profile }
+type between struct {
+	a, b    *sessions.Profile
+	sameDay bool // both start on one civil day
+}
 
 func (g between) minutes() float64 { return minutesBetween(g.a.Session.End(), g.b.Session.Start) }
 
@@ -29,7 +32,7 @@ func free(all []between, list []sessions.Profile) []between {
 }
 
 // gaps finds for each session that counts the counting session that ended last before it.
-func gaps(list []sessions.Profile, counts func(sessions.Profile) bool) []between {
+func (o *outlook) gaps(list []sessions.Profile, counts func(sessions.Profile) bool) []between {
 	var byEnd, byStart []*sessions.Profile
 	for i := range list {
 		if counts(list[i]) {
@@ -45,7 +48,8 @@ func gaps(list []sessions.Profile, counts func(sessions.Profile) bool) []between
 			ended++
 		}
 		if ended > 0 {
-			out = append(out, between{byEnd[ended-1], b})
+			a := byEnd[ended-1]
+			out = append(out, between{a, b, o.sameDay(a.Session.Start, b.Session.Start)})
 		}
 	}
 	return out
@@ -61,20 +65,15 @@ const (
 	hardGap      = 24  // hours between two hard sessions
 )
 
-// sameDaySessions reports whether both lie on one civil day.
-func (o *outlook) sameDaySessions(g between) bool {
-	return o.sameDay(g.a.Session.Start, g.b.Session.Start)
-}
-
 // bouts reports whether two sessions are bouts of one day with a gap that only an inter-event massage fits.
-func (o *outlook) bouts(g between) bool {
+func (g between) bouts() bool {
 	m := g.minutes()
-	return o.sameDaySessions(g) && m >= betweenLeast && m <= betweenMost
+	return g.sameDay && m >= betweenLeast && m <= betweenMost
 }
 
 // boutAfter is the gap that a session ends, when the two are bouts of one day; boutBefore the one that it begins.
 func (o *outlook) boutAfter(pr *sessions.Profile) (between, bool) {
-	i := slices.IndexFunc(o.all, func(g between) bool { return g.b.Index == pr.Index && o.bouts(g) })
+	i := slices.IndexFunc(o.all, func(g between) bool { return g.b.Index == pr.Index && g.bouts() })
 	if i < 0 || !o.p.on(BetweenBouts) {
 		return between{}, false
 	}
@@ -82,7 +81,7 @@ func (o *outlook) boutAfter(pr *sessions.Profile) (between, bool) {
 }
 
 func (o *outlook) boutBefore(pr *sessions.Profile) bool {
-	return o.p.on(BetweenBouts) && slices.ContainsFunc(o.all, func(g between) bool { return g.a.Index == pr.Index && o.bouts(g) })
+	return o.p.on(BetweenBouts) && slices.ContainsFunc(o.all, func(g between) bool { return g.a.Index == pr.Index && g.bouts() })
 }
 
 // pairClosures are the spans between two sessions that follow each other closely.
@@ -97,7 +96,7 @@ func (o *outlook) pairClosures(op option) []stretch {
 	for _, g := range o.all {
 		m := g.minutes()
 		switch {
-		case m <= 0 || !o.sameDaySessions(g):
+		case m <= 0 || !g.sameDay:
 		case m < betweenLeast, m <= betweenMost && op.modality != massage.InterEventSports:
 			add(g, BetweenBouts)
 		case m > betweenMost && longerThan(shortLight):
