@@ -112,7 +112,6 @@ type safetyVerdict struct {
 	unknown  bool
 	active   map[string]bool
 	recently map[string]int // days since it began, of what has a beginning
-	hands    bool           // under 16: no devices
 }
 
 // safetyReader reads one case.

@@ -176,7 +176,7 @@ func TestSafetyPolicyLoosensNothing(t *testing.T) {
 			off = append(off, string(r.Code))
 		}
 		if r.Safety {
-			assert.Error(t, recovery.Policy{Off: []recovery.Code{r.Code}}.Validate(), r.Code)
+			require.Error(t, recovery.Policy{Off: []recovery.Code{r.Code}}.Validate(), r.Code)
 		}
 	}
 	require.Greater(t, len(off), 20)

@@ -1,8 +1,8 @@
 // Intake is a terminal interview before a massage: the age, the twelve questions that are asked every time, a place or a day
 // where a yes needs one, and then what screening says and what the library advises.
 //
-//	go run ./examples/intake -now 2026-10-12T18:00:00+01:00
-//	go run ./examples/intake -now "$(date +%Y-%m-%dT%H:%M:%S%:z)" -json < answers.txt
+//	go run ./examples/intake
+//	go run ./examples/intake -now 2026-10-12T18:00:00+01:00 -zone Europe/Lisbon -json < answers.txt
 //
 // It asks on standard error and answers on standard output, so that the answer can be kept. With -json it writes the request
 // that it built, for examples/advise or any other program, instead of the answer.
@@ -27,19 +27,22 @@ import (
 	"example.com/rubdown/sessions/timeline"
 )
 
-func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
+func main() {
+	clock := time.Now() //nolint:forbidigo // an interview happens now, and the clock comes in here alone
+	os.Exit(run(os.Args[1:], clock, os.Stdin, os.Stdout, os.Stderr))
+}
 
 // run holds the interview. It returns 0 for an answer, 2 for bad flags and 1 when the output fails.
-func run(args []string, in io.Reader, out, asked io.Writer) int {
+func run(args []string, clock time.Time, in io.Reader, out, asked io.Writer) int {
 	flags := flag.NewFlagSet("intake", flag.ContinueOnError)
 	flags.SetOutput(asked)
-	now := flags.String("now", "", "the moment of the interview, RFC 3339 with an offset (required)")
-	zone := flags.String("zone", "", "the person's time zone, such as Europe/Lisbon; empty means the offset of -now")
+	now := flags.String("now", "", "the moment of the interview, RFC 3339 with an offset; empty means this moment")
+	zone := flags.String("zone", "", "the person's time zone, such as Europe/Lisbon; empty means the offset of the moment")
 	asJSON := flags.Bool("json", false, "write the request instead of the answer")
 	if err := flags.Parse(args); err != nil {
 		return 2
 	}
-	c, err := start(*now, *zone)
+	c, err := start(clock, *now, *zone)
 	if err != nil {
 		fmt.Fprintln(asked, err)
 		return 2
@@ -53,10 +56,15 @@ func run(args []string, in io.Reader, out, asked io.Writer) int {
 	return 0
 }
 
-// start is the case before anything was asked.
-func start(now, zone string) (c recovery.Case, err error) {
-	if c.Now, err = timeline.ParseInstant(now); err != nil {
-		return c, fmt.Errorf("-now: %w", err)
+// start is the case before anything was asked. Only the offset of the machine's zone is taken over: by its name alone,
+// "Local", nobody could answer the case again.
+func start(clock time.Time, now, zone string) (c recovery.Case, err error) {
+	_, offset := clock.Zone()
+	c.Now = clock.Truncate(time.Minute).In(time.FixedZone("", offset))
+	if now != "" {
+		if c.Now, err = timeline.ParseInstant(now); err != nil {
+			return c, fmt.Errorf("-now: %w", err)
+		}
 	}
 	if zone != "" {
 		if c.Zone, err = timeline.LoadZone(zone); err != nil {
@@ -90,12 +98,4 @@ func screen(c recovery.Case) screening.Result {
 		Now: c.Now, Zone: c.Location(), Athlete: c.Athlete, Conditions: c.Conditions, Unanswered: c.Unanswered,
 		WishRegions: c.Wish.Regions, WishAreas: c.Wish.Areas,
 	})
-}
-
-// until is a moment in words, in the person's zone.
-func until(u screening.Until, loc *time.Location) string {
-	if u.At.IsZero() {
-		return u.Text
-	}
-	return "until " + u.At.In(loc).Format("Mon 2 Jan 2006 15:04")
 }

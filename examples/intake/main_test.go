@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -21,11 +22,14 @@ var update = flag.Bool("update", false, "write the golden files anew")
 
 const now = "2026-10-12T18:00:00+01:00"
 
+// clock is what the machine says, in a zone that has no name elsewhere.
+var clock = time.Date(2026, time.March, 1, 9, 30, 12, 0, time.FixedZone("Local", 2*60*60))
+
 // interviewed runs the program on answers, one a line.
 func interviewed(t *testing.T, answers string, flags ...string) (out, asked string) {
 	t.Helper()
 	var o, e bytes.Buffer
-	require.Zero(t, run(append([]string{"-now", now, "-zone", "Europe/Lisbon"}, flags...), strings.NewReader(answers), &o, &e), e.String())
+	require.Zero(t, run(append([]string{"-now", now, "-zone", "Europe/Lisbon"}, flags...), clock, strings.NewReader(answers), &o, &e), e.String())
 	return o.String(), e.String()
 }
 
@@ -169,12 +173,22 @@ func TestAge(t *testing.T) {
 }
 
 func TestFlags(t *testing.T) {
-	for _, args := range [][]string{{}, {"-now", "yesterday"}, {"-now", now, "-zone", "Local"}, {"-what"}} {
+	for _, args := range [][]string{{"-now", "yesterday"}, {"-now", now, "-zone", "Local"}, {"-what"}} {
 		var o, e bytes.Buffer
-		assert.Equal(t, 2, run(args, strings.NewReader(allNo), &o, &e), args)
+		assert.Equal(t, 2, run(args, clock, strings.NewReader(allNo), &o, &e), args)
 		assert.Empty(t, o.String())
 		assert.NotEmpty(t, e.String())
 	}
+}
+
+// TestClock: without -now the interview happens at the moment of the machine, with its offset.
+func TestClock(t *testing.T) {
+	var o, e bytes.Buffer
+	require.Zero(t, run([]string{"-json"}, clock, strings.NewReader(""), &o, &e))
+	q, err := recovery.ParseRequest(o.Bytes())
+	require.NoError(t, err)
+	assert.Equal(t, "2026-03-01T09:30:00+02:00", q.Case.Now.Format(time.RFC3339))
+	assert.Equal(t, screening.Clearance, screen(q.Case).Outcome)
 }
 
 type broken struct{}
@@ -185,7 +199,7 @@ func (broken) Write([]byte) (int, error) { return 0, errBroken }
 
 func TestBrokenOutput(t *testing.T) {
 	for _, args := range [][]string{{"-now", now}, {"-now", now, "-json"}} {
-		assert.Equal(t, 1, run(args, strings.NewReader(allNo), broken{}, &bytes.Buffer{}))
+		assert.Equal(t, 1, run(args, clock, strings.NewReader(allNo), broken{}, &bytes.Buffer{}))
 	}
 }
 
@@ -200,7 +214,7 @@ func FuzzInterview(f *testing.F) {
 			return
 		}
 		var o, e bytes.Buffer
-		if code := run([]string{"-now", now, "-json"}, strings.NewReader(answers), &o, &e); code != 0 {
+		if code := run([]string{"-now", now, "-json"}, clock, strings.NewReader(answers), &o, &e); code != 0 {
 			t.Fatalf("ended with %d: %s", code, e.String())
 		}
 		if !json.Valid(o.Bytes()) {

@@ -95,8 +95,8 @@ type current struct {
 // fromCheckIns reads soreness. A number never raises an injury or a clot sign: it adds questions, and the three rows
 // that the reference derives from numbers.
 func (s *screener) fromCheckIns() {
-	c, any := s.current()
-	if !any {
+	c, rated := s.current()
+	if !rated {
 		return
 	}
 	s.noteSoreness(&c)
@@ -110,7 +110,7 @@ func (s *screener) fromCheckIns() {
 }
 
 // current takes the latest rating of each area among the reports that are still current; of two at once, the larger.
-func (s *screener) current() (c current, any bool) {
+func (s *screener) current() (c current, rated bool) {
 	now := s.in.Now
 	var tightAt [muscles.NumAreas]time.Time
 	var overallAt time.Time
@@ -126,7 +126,7 @@ func (s *screener) current() (c current, any bool) {
 		if ci.At.After(now) || now.Sub(ci.At) > reportWithin {
 			continue
 		}
-		any = true
+		rated = true
 		for a := range ci.Soreness.Rated().All() {
 			v, _ := ci.Soreness.At(a)
 			take(&c.soreness, &c.at, a, v, ci.At)
@@ -139,7 +139,7 @@ func (s *screener) current() (c current, any bool) {
 			c.overall, overallAt = v, ci.At
 		}
 	}
-	return c, any
+	return c, rated
 }
 
 // fromCourse reads how soreness ran over days: still rising after 72 hours, or lasting over 7 days.

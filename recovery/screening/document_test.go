@@ -23,7 +23,7 @@ func TestConditionsDocument(t *testing.T) {
 	}
 	got, err := os.ReadFile(documentFile)
 	require.NoError(t, err)
-	assert.True(t, want == string(got), "%s is out of date: run go generate", documentFile)
+	assert.Equal(t, want, string(got), "%s is out of date: run go generate", documentFile)
 }
 
 // page writes Markdown tables.

@@ -24,8 +24,10 @@ func FactWords() []string {
 	for _, s := range synonymRows {
 		out = append(out, s.codes...)
 	}
-	for _, list := range []string{thinBlood, fevers, longEvents, limbAlarm, limbSigns, clotRisks, pregnancies, infections, headKnocks,
-		painfulRows, bleedRiskRows, operationRows, oneLegRows, oneArmRows, complaintRows, warmLimbRow, electricRow, limpRow, sickleRow, minorRow} {
+	for _, list := range []string{
+		thinBlood, fevers, longEvents, limbAlarm, limbSigns, clotRisks, pregnancies, infections, headKnocks,
+		painfulRows, bleedRiskRows, operationRows, oneLegRows, oneArmRows, complaintRows, warmLimbRow, electricRow, limpRow, sickleRow, minorRow,
+	} {
 		out = append(out, keys(list)...)
 	}
 	return out

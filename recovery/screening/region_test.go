@@ -66,7 +66,7 @@ func TestRegionFaults(t *testing.T) {
 		assert.Equal(t, text, name.Text)
 	}
 	_, err := screening.Region(200).MarshalText()
-	assert.ErrorIs(t, err, screening.ErrUnknownName)
+	require.ErrorIs(t, err, screening.ErrUnknownName)
 	assert.Equal(t, "Region(200)", screening.Region(200).String())
 	assert.True(t, screening.RegionsOf(screening.Region(200), screening.NoRegion).IsEmpty())
 	assert.Nil(t, screening.Region(200).Muscles())
@@ -91,7 +91,7 @@ func TestRegionSetJSON(t *testing.T) {
 	var faults sessions.Faults
 	require.ErrorAs(t, err, &faults)
 	assert.Equal(t, 2, faults.Len(), "all faults at once")
-	assert.ErrorIs(t, err, screening.ErrUnknownName)
+	require.ErrorIs(t, err, screening.ErrUnknownName)
 	assert.Contains(t, err.Error(), "nose")
 }
 
@@ -144,7 +144,7 @@ func FuzzParseRegion(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) {
 		set, err := screening.ParseRegion(text)
 		if err != nil {
-			assert.ErrorIs(t, err, screening.ErrUnknownName)
+			require.ErrorIs(t, err, screening.ErrUnknownName)
 			assert.True(t, set.IsEmpty())
 			return
 		}

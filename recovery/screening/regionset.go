@@ -59,7 +59,7 @@ func RegionsOf(rs ...Region) RegionSet {
 // OnSide returns the region on one side, or on both.
 func (r Region) OnSide(side muscles.Side) RegionSet { return RegionsOf(r).side(side) }
 
-// AllRegions, NeckRegions, ArmRegions and LegRegions are the region groups "all", "neck", "arms" and "legs".
+// AllRegions is the group "all": every region on both sides.
 func AllRegions() RegionSet { return groupSet(groupAll) }
 
 // NeckRegions is the group "neck": its front, sides and back.

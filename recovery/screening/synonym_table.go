@@ -18,7 +18,7 @@ var synonymRows = []synonymRow{
 	also("acute-systemic-infection fever", "flu", "influenza", "covid", "coronavirus", "chest infection", "bronchitis", "pneumonia", "virus", "infection", "unwell", "ill", "sick", "poorly"),
 	also("mild-cold-no-fever", "cold", "runny nose", "sniffles", "head cold", "sore throat", "stuffy nose"),
 	also("fever sign-fever", "temperature", "high temperature", "shivers", "chills", "feverish", "hot and cold"),
-	also("gastroenteritis sign-vomiting-repeated", "stomach bug", "tummy bug", "vomiting", "diarrhoea", "diarrhea", "throwing up", "food poisoning", "norovirus", "being sick"),
+	also("gastroenteritis sign-vomiting-repeated", "stomach bug", "tummy bug", "vomiting", "diarrhoea", "diarrhea", "throwing up", "food poisoning", "norovirus", "being sick"), //nolint:misspell // American spelling, typed as well
 	also("infectious-mononucleosis", "mono", "glandular fever", "epstein barr", "kissing disease", "mononucleosis"),
 	also("contagious-skin-infection sign-rash-blisters", "impetigo", "scabies", "staph", "mrsa", "herpes", "lice"),
 	also("shingles-active", "shingles", "zoster"),
@@ -34,8 +34,8 @@ var synonymRows = []synonymRow{
 	also("sign-fainted syncope-unexplained", "fainted", "faint", "blacked out", "passed out", "syncope", "lost consciousness"),
 	also("dvt-on-treatment dvt-history suspected-dvt", "blood clot", "clot", "dvt", "thrombosis", "deep vein thrombosis", "embolism", "pulmonary embolism", "clotting"),
 	also("superficial-thrombophlebitis", "phlebitis", "thrombophlebitis", "inflamed vein"),
-	also("bleeding-disorder", "haemophilia", "hemophilia", "von willebrand", "bleeding disorder", "bleed easily", "factor v"),
-	also("low-platelets", "low platelets", "thrombocytopenia", "platelets", "leukaemia", "leukemia"),
+	also("bleeding-disorder", "haemophilia", "hemophilia", "von willebrand", "bleeding disorder", "bleed easily", "factor v"), //nolint:misspell // American spelling, typed as well
+	also("low-platelets", "low platelets", "thrombocytopenia", "platelets", "leukaemia", "leukemia"), //nolint:misspell // American spelling, typed as well
 	also("active-cancer tumour-site", "cancer", "tumour", "tumor", "chemo", "chemotherapy", "oncology", "lymphoma", "melanoma", "leukaemia", "metastasis", "metastases", "carcinoma"),
 	also("radiotherapy-area", "radiotherapy", "radiation"),
 	also("heart-condition heart-failure", "heart disease", "heart condition", "heart", "heart trouble", "angina", "arrhythmia", "atrial fibrillation", "heart failure", "stent", "bypass", "valve", "cardiac", "cardiomyopathy"),
@@ -65,7 +65,7 @@ var synonymRows = []synonymRow{
 	also("complex-regional-pain", "crps", "complex regional pain"),
 	also("chronic-exertional-compartment", "compartment syndrome"),
 	also("kidney-infection-or-stone", "kidney stone", "kidney stones", "kidney infection", "pyelonephritis"),
-	also("both-leg-pitting-oedema", "swollen legs", "swollen ankles", "oedema", "edema", "water retention"),
+	also("both-leg-pitting-oedema", "swollen legs", "swollen ankles", "oedema", "edema", "water retention"), //nolint:misspell // American spelling, typed as well
 	also("immunosuppressed", "transplant", "immune suppressed", "immunosuppressants", "low immunity", "neutropenia", "immunocompromised", "biologics"),
 	also("acute-muscle-strain", "pulled muscle", "strain", "torn muscle", "muscle tear", "pulled hamstring", "pulled calf"),
 	also("acute-ligament-sprain", "sprain", "twisted ankle", "rolled ankle", "sprained ankle", "torn ligament", "acl", "ligament"),
@@ -91,7 +91,7 @@ var synonymRows = []synonymRow{
 	also("numb-or-altered-sensation-area sign-numb-or-tingling-limb progressive-nerve-loss", "numb", "numbness", "tingling", "pins and needles", "neuropathy", "loss of feeling"),
 	also("shin-splints", "shin splints", "shin pain", "medial tibial"),
 	also("apophysitis", "osgood", "osgood schlatter", "osgood-schlatter", "sever", "severs", "growing pains", "growth plate"),
-	also("iron-deficiency-anaemia", "anaemia", "anemia", "anaemic", "anemic", "low iron", "iron deficiency"),
+	also("iron-deficiency-anaemia", "anaemia", "anemia", "anaemic", "anemic", "low iron", "iron deficiency"), //nolint:misspell // American spelling, typed as well
 	also("fluoroquinolone-recent", "ciprofloxacin", "cipro", "levofloxacin", "moxifloxacin", "antibiotic", "antibiotics", "fluoroquinolone", "quinolone"),
 	also("long-term-steroids", "prednisone", "prednisolone", "steroids", "steroid tablets", "oral steroids"),
 	also("post-endurance-event-72h post-endurance-event-acute", "marathon", "ultra", "ironman", "after a race", "triathlon"),
@@ -113,7 +113,7 @@ var synonymRows = []synonymRow{
 	also("past-abuse-or-touch-distress no-consent", "abuse", "trauma", "ptsd", "do not like being touched", "assault"),
 	also("menstruation", "period", "periods", "menstruating", "menstrual"),
 	also("healed-injury", "old injury", "healed injury"),
-	also("ctx-oestrogen", "the pill", "pill", "contraceptive", "contraceptive pill", "birth control", "hrt", "hormone replacement", "oestrogen", "estrogen"),
+	also("ctx-oestrogen", "the pill", "pill", "contraceptive", "contraceptive pill", "birth control", "hrt", "hormone replacement", "oestrogen", "estrogen"), //nolint:misspell // American spelling, typed as well
 	also("ctx-plaster-or-bed-rest", "bed rest", "bedridden", "plaster cast", "cast", "boot"),
 	also("sign-dark-urine", "dark urine", "brown urine", "red urine", "cola urine", "dark pee", "brown pee", "blood in urine", "tea coloured urine", "cola coloured urine"),
 	also("sign-urine-dark-yellow", "yellow urine", "deep yellow urine"),

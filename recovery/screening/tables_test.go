@@ -223,7 +223,7 @@ func TestSourcesAgreeWithTheReference(t *testing.T) {
 		n++
 		s, ok := screening.FindSource(cells[0])
 		require.True(t, ok, cells[0])
-		assert.Equal(t, cells[1:], []string{s.Title, strings.Join(s.Links, " ; "), s.Kind, s.Read}, cells[0])
+		assert.Equal(t, []string{cells[1], cells[2], cells[3], cells[4]}, []string{s.Title, strings.Join(s.Links, " ; "), s.Kind, s.Read}, cells[0])
 	}
 	assert.Len(t, slices.Collect(screening.Sources()), n)
 }

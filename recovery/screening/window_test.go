@@ -183,9 +183,10 @@ func checkAlone(t *testing.T, row screening.Row, r screening.Result, want screen
 	}
 	assert.Equal(t, readBars(row.Bars), r.Barred, "whole body, from %q", row.Bars)
 	if m := regexp.MustCompile(`(?i)cap (\d)`).FindAllStringSubmatch(row.Note, -1); m != nil {
-		level, least := 4, 4
+		least := 4
 		for _, one := range m {
-			level, _ = strconv.Atoi(one[1])
+			level, err := strconv.Atoi(one[1])
+			require.NoError(t, err)
 			least = min(least, level)
 		}
 		assert.Equal(t, least, r.PressureCapAt(muscles.Soleus.Left()), "from %q", row.Note)
