@@ -35,7 +35,7 @@ var synonymRows = []synonymRow{
 	also("dvt-on-treatment dvt-history suspected-dvt", "blood clot", "clot", "dvt", "thrombosis", "deep vein thrombosis", "embolism", "pulmonary embolism", "clotting"),
 	also("superficial-thrombophlebitis", "phlebitis", "thrombophlebitis", "inflamed vein"),
 	also("bleeding-disorder", "haemophilia", "hemophilia", "von willebrand", "bleeding disorder", "bleed easily", "factor v"), //nolint:misspell // American spelling, typed as well
-	also("low-platelets", "low platelets", "thrombocytopenia", "platelets", "leukaemia", "leukemia"), //nolint:misspell // American spelling, typed as well
+	also("low-platelets", "low platelets", "thrombocytopenia", "platelets", "leukaemia", "leukemia"),                          //nolint:misspell // American spelling, typed as well
 	also("active-cancer tumour-site", "cancer", "tumour", "tumor", "chemo", "chemotherapy", "oncology", "lymphoma", "melanoma", "leukaemia", "metastasis", "metastases", "carcinoma"),
 	also("radiotherapy-area", "radiotherapy", "radiation"),
 	also("heart-condition heart-failure", "heart disease", "heart condition", "heart", "heart trouble", "angina", "arrhythmia", "atrial fibrillation", "heart failure", "stent", "bypass", "valve", "cardiac", "cardiomyopathy"),
