@@ -241,7 +241,7 @@ func openSpans(s *story, edges ...string) (list []timespan.TimeSpan) {
 func everyAnswer(t *testing.T) []recovery.Advice {
 	t.Helper()
 	answered.Do(func() {
-		for c := range guidanceCases(t, 15, 400) {
+		for c := range guidanceCases(t, 15, 150) {
 			a, err := recovery.Recommend(c)
 			require.NoError(t, err)
 			noPromises(t, a)

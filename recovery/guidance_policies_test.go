@@ -148,7 +148,7 @@ func TestRulesSwitchedOff(t *testing.T) {
 		}
 		off++
 		require.NoError(t, p.Validate(), "%s", rule.Code)
-		for c := range guidanceCases(t, 2, 60) {
+		for c := range guidanceCases(t, 2, 8) {
 			a, err := p.Recommend(c)
 			require.NoError(t, err)
 			if where := mentions(a, rule.Code); where != "" {
@@ -200,7 +200,7 @@ func TestNoPolicyLoosensSafety(t *testing.T) {
 		}
 	}
 	recommended := 0
-	for c := range guidanceCases(t, 20, 1000) {
+	for c := range guidanceCases(t, 20, 200) {
 		a, err := p.Recommend(c)
 		require.NoError(t, err)
 		k, err := newNaiveChecker(c, a)
