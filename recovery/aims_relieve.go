@@ -29,25 +29,26 @@ func (o *outlook) relieveAims() []aim {
 	}
 	a := aim{purpose: massage.Relieve}
 	tight := o.tightness()
-	withheld := o.held
-	worst, worstAt := muscles.Area{}, 0.0
+	var worst muscles.Area
+	var worstAt, worstTight float64
 	for area := range muscles.Areas() {
-		level := o.soreness(area, o.now)
+		if o.held.Contains(area) {
+			continue
+		}
+		level := max(o.soreness(area, o.now), o.freshReport(area))
 		for h := 0; h <= 48 && level < soreEnough; h += 6 { // what is on its way counts too
 			level = max(level, o.forecast[h].At(area))
 		}
+		tightness := 0.0
 		if level < soreEnough {
-			level = tight.At(area) * tightWeight
-			if tight.At(area) < tightEnough {
+			if tightness = tight.At(area); tightness < tightEnough {
 				continue
 			}
-		}
-		if withheld.Contains(area) {
-			continue
+			level = tightness * tightWeight
 		}
 		a.weights.Set(area, level)
 		if level > worstAt {
-			worst, worstAt = area, level
+			worst, worstAt, worstTight = area, level, tightness
 		}
 	}
 	if worstAt == 0 && !o.wished(massage.Relieve) {
@@ -57,14 +58,22 @@ func (o *outlook) relieveAims() []aim {
 	from, to := mark{at: o.now, code: EdgeNow}, mark{at: o.now.Add(reliefReport), code: ReliefWindow}
 	if worstAt > 0 {
 		report, reported := o.reportOf(worst)
-		if s, ok := o.explains(worst); ok {
+		s, explained := o.explains(worst)
+		switch {
+		case explained && worstTight == 0:
 			a.session, a.profile = s.Session.Name(), &s
 			from = mark{s.Session.End().Add(reliefFrom), ReliefWindow, a.session}
 			to = mark{o.dayStart(s.Session.End(), reliefDays), ReliefWindow, a.session}
-		} else if reported {
+			if eased := o.eased(a.weights); eased.Before(to.at) && eased.After(from.at) {
+				to.at = eased
+			}
+		case reported:
 			to.at = report.Add(reliefReport)
 		}
 		r := o.reason(ReliefWindow, worstAt, soreEnough, "points of 10", a.session, fmt.Sprintf("%s at %.1f of 10.", plainArea(worst), worstAt))
+		if worstTight > 0 {
+			r = o.reason(ReliefWindow, worstTight, tightEnough, "tightness of 10", "", fmt.Sprintf("%s tight, %g of 10.", plainArea(worst), worstTight))
+		}
 		r.Area = &worst
 		a.reasons = []Reason{r}
 	}
@@ -78,6 +87,29 @@ func (o *outlook) relieveAims() []aim {
 	}
 	a.spans = []stretch{{from, to}}
 	return []aim{a}
+}
+
+// freshReport is the soreness as it was reported within the last day, before any of it has faded.
+func (o *outlook) freshReport(area muscles.Area) float64 {
+	level := 0.0
+	for _, k := range o.c.CheckIns {
+		if v, ok := k.Soreness.At(area); ok && o.now.Sub(k.At) <= 24*time.Hour {
+			level = max(level, v)
+		}
+	}
+	return level
+}
+
+// eased is when the last of the areas falls below a soreness of 2 for good.
+func (o *outlook) eased(weights muscles.PerArea) time.Time {
+	for h := forecastHours; h >= 0; h-- {
+		for area := range weights.All() {
+			if o.forecast[h].At(area) >= calmSoreness {
+				return o.now.Add(time.Duration(h+1) * time.Hour)
+			}
+		}
+	}
+	return o.now.Add(reliefReport)
 }
 
 // tightWeight makes a tight area rank below an equally sore one. Own figure.
@@ -116,13 +148,13 @@ func (o *outlook) reportOf(area muscles.Area) (time.Time, bool) {
 	return at, !at.IsZero()
 }
 
-// explains is the newest finished session of the last seven days that loads the area at 0.4 or more, by its own weights or
+// explains is the newest finished session of the last seven days, easy ones apart, that loads the area at 0.4 or more, by its own weights or
 // by its sport's.
 func (o *outlook) explains(area muscles.Area) (sessions.Profile, bool) {
 	for i := len(o.near) - 1; i >= 0; i-- {
 		pr := o.near[i]
 		loads := max(pr.Weights.At(area), pr.Session.Sport.Weights().At(area)) >= explainsAt
-		if loads && !pr.Session.End().After(o.now) && o.now.Before(o.dayStart(pr.Session.End(), reliefDays)) {
+		if loads && !pr.Easy && !pr.Session.End().After(o.now) && o.now.Before(o.dayStart(pr.Session.End(), reliefDays)) {
 			return pr, true
 		}
 	}

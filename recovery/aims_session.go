@@ -38,7 +38,7 @@ func (o *outlook) prepareAims() []aim {
 // preEventOpens is how long before the start pre-event massage opens (custom); selfPrepareOpens the same for tools and stretching (own figure).
 const (
 	preEventOpens    = 2 * time.Hour
-	selfPrepareOpens = 8 * time.Hour
+	selfPrepareOpens = 4 * time.Hour
 )
 
 // refreshAims: two sessions of one day with a gap of 15 to 240 minutes.

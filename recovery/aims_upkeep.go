@@ -36,14 +36,7 @@ func (o *outlook) maintainAims() []aim {
 
 // easyDays keeps the easy and free days of a span, or all days when there is none, and leaves out the week before an a event.
 func (o *outlook) easyDays(s stretch) []stretch {
-	var taken []stretch
-	for _, pr := range o.near {
-		if demanding(pr) {
-			id := pr.Session.Name()
-			taken = append(taken, stretch{mark{o.dayStart(pr.Session.Start, 0), CadenceDue, id}, mark{o.dayStart(pr.Session.End(), 1), CadenceDue, id}})
-		}
-	}
-	days := without([]stretch{s}, taken)
+	days := without([]stretch{s}, o.demandingDays(CadenceDue))
 	if len(days) == 0 {
 		days = []stretch{s}
 	}
@@ -54,6 +47,18 @@ func (o *outlook) easyDays(s stretch) []stretch {
 		}
 	}
 	return without(days, raceWeeks)
+}
+
+// demandingDays are the civil days of hard, long and event sessions.
+func (o *outlook) demandingDays(code Code) []stretch {
+	var out []stretch
+	for _, pr := range o.near {
+		if demanding(pr) {
+			id := pr.Session.Name()
+			out = append(out, stretch{mark{o.dayStart(pr.Session.Start, 0), code, id}, mark{o.dayStart(pr.Session.End(), 1), code, id}})
+		}
+	}
+	return out
 }
 
 // upkeepWeights rank areas for upkeep: what the last four weeks loaded, and what is sore.

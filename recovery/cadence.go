@@ -65,8 +65,18 @@ func (o *outlook) due() (dueRange, bool) {
 		from: day.Add(date.PeriodOfDays(days.Least)), to: day.Add(date.PeriodOfDays(days.Most)), days: days,
 		since: float64(timeline.DaysBetween(day, today)), text: text,
 	}
-	d.text += fmt.Sprintf(" The last was %.0f days ago.", d.since)
+	d.text += " The last was " + daysAgo(d.since) + "."
 	return d, timeline.StartOfDay(d.from, o.loc).Before(o.end)
+}
+
+func daysAgo(days float64) string {
+	switch days {
+	case 0:
+		return "today"
+	case 1:
+		return "yesterday"
+	}
+	return fmt.Sprintf("%.0f days ago", days)
 }
 
 // String writes a range of days in words.

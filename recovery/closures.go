@@ -166,6 +166,9 @@ func (o *outlook) closures(op option) []stretch {
 		out = append(out, o.sessionClosure(op, pr))
 	}
 	out = append(out, o.pairClosures(op)...)
+	if o.firstVisits() && op.modality.By() == massage.ByTherapist {
+		out = append(out, o.demandingDays(FirstMassage)...)
+	}
 	if o.p.on(DeepRepeat) {
 		out = append(out, o.treatmentClosures(op)...)
 	}

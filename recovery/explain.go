@@ -15,6 +15,13 @@ import (
 // shorter. Each carries a number, a grade and its sources.
 func (o *outlook) reasons(of offer) []Reason {
 	out := slices.Clone(of.aim.reasons)
+	if asked := o.c.Wish.Modality; asked != 0 && asked != of.op.modality {
+		for i := range out {
+			if out[i].Code == ByWish {
+				out[i].Text = "You asked for " + asked.Info().Name + "; this serves the same purpose."
+			}
+		}
+	}
 	w := of.windows[of.best]
 	edges := []struct {
 		m    mark
@@ -129,6 +136,17 @@ func (o *outlook) cautions(of offer) []Caution {
 	w := of.windows[of.best]
 	for _, pr := range o.near {
 		s := pr.Session
+		planned := s.Status == sessions.Planned && s.Start.After(o.now) && !s.End().After(w.from.at)
+		if planned && pr.MarathonLike && w.from.at.Before(o.dayStart(s.End(), marathonDeepDay)) {
+			add(AfterMarathon, "After an effort like this only when you feel well, have drunk, have cooled down and stand steadily; light hands for 10 to 20 minutes. Dark urine, or a muscle that swells and weakens: go to an emergency department now.")
+		}
+		if planned && of.op.dose >= massage.Firm && pr.Uses.Intersects(of.op.focus) && w.from.at.Before(o.dayStart(s.End(), reliefDays)) {
+			limit := firmSorenessLimit
+			if of.op.dose == massage.Deep {
+				limit = deepSorenessLimit
+			}
+			add(LightWhileDamaged, fmt.Sprintf("Only if the muscles are at %d of 10 or less by then; otherwise light hands.", limit))
+		}
 		switch {
 		case !s.Start.Before(w.from.at) && o.sameDay(s.Start, w.from.at) && of.op.purpose != massage.Recover:
 			add(NeverInsteadOfWarmUp, "Warm up as usual before the session: massage does not replace it.")

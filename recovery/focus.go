@@ -67,10 +67,11 @@ func (o *outlook) barredAreas(m massage.Modality, pressure int, at time.Time) mu
 	}
 	code := m.SafetyCode(pressure)
 	sores := o.forecast[o.hour(at)]
+	eventStyle := m == massage.PreEventSports || m == massage.InterEventSports
 	for i := range muscles.NumAreas {
 		a, sore := muscles.AreaAt(i), sores[i]
 		switch {
-		case o.barred[i].Has(code), o.caps[i] < pressure,
+		case o.barred[i].Has(code), o.caps[i] < pressure, eventStyle && o.healing.Contains(a),
 			m == massage.AssistedStretching && o.screen.NoStretching.Contains(a),
 			o.p.on(LightWhileDamaged) && pressure < 3 && tooSore(option{modality: m, pressure: pressure, dose: massage.Light}, sore):
 			out = out.With(a) // firm and deep work waits for the area instead
@@ -102,6 +103,7 @@ var companions = map[muscles.Group][]muscles.Group{
 const (
 	companionShare = 0.3
 	wishShare      = 1.5
+	healingShare   = 0.5
 	leastWeight    = 0.02
 )
 
@@ -121,6 +123,9 @@ func (o *outlook) pairs(a aim, barred muscles.Set) []pair {
 		case only:
 			weights.Set(area, 0)
 		}
+	}
+	for area := range o.healing.All() { // gentle hands may go there, but it is not what the time is for
+		weights.Set(area, weights.At(area)*healingShare)
 	}
 	list := rank(weights, barred, wish)
 	if only {

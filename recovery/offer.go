@@ -34,6 +34,9 @@ func (o *outlook) offerFor(a aim, m massage.Modality) (offer, *refusal) {
 	if slices.Contains(o.c.Avoid, m) {
 		return offer{}, &refusal{code: Disliked, text: ruleOf(Disliked).Text}
 	}
+	if least := int(o.info[m].Pressure.Least.Value); o.screen.Barred.Has(m.SafetyCode(least)) || o.screen.PressureCap < least {
+		return offer{}, o.capped(m) // what screening bars is told before any other reason
+	}
 	if no := o.unfit(a, m); no != nil {
 		return offer{}, no
 	}

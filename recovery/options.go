@@ -31,7 +31,7 @@ func (o *outlook) options(a aim, m massage.Modality) []option {
 	if w, ok := o.c.Wish.Minutes.Get(); ok {
 		usual = w
 	}
-	if o.firstVisits() && usual >= firstMassageHalves {
+	if o.firstVisits() && info.Minutes.Usual.Value >= firstMassageHalves {
 		usual = min(usual, info.Minutes.Usual.Value/2)
 	}
 	if a.most > 0 {

@@ -44,6 +44,7 @@ type outlook struct {
 	habits  [massage.Deep + 1]massage.Familiarity
 	info    [massage.Percussion + 1]massage.ModalityInfo
 	held    muscles.Set // limbs withheld by one-sided-needs-a-reason
+	healing muscles.Set // areas with a limit of this case, such as a strain past its first days
 	barred  [muscles.NumAreas]massage.SafetyCodes
 	caps    [muscles.NumAreas]int
 	booked  []stretch
@@ -87,7 +88,7 @@ func newOutlook(c Case, p Policy, known *foresight) (*outlook, error) {
 	o.hard = o.gaps(o.near, taxing)
 	o.events = o.gaps(o.near, func(pr sessions.Profile) bool { return pr.Event >= sessions.EventB })
 	o.screen = screening.Screen(screening.Input{
-		Now: o.now, Zone: loc, Athlete: c.Athlete, Conditions: c.Conditions, Unanswered: c.Unanswered,
+		Now: o.now, Zone: loc, Athlete: c.Athlete, Conditions: c.Conditions, Unanswered: c.Unanswered, Denied: c.Denied,
 		CheckIns: c.CheckIns, Diary: c.Diary, Treatments: c.Treatments, WishRegions: c.Wish.Regions, WishAreas: c.Wish.Areas,
 	})
 	o.foresight = known
@@ -119,6 +120,11 @@ func newOutlook(c Case, p Policy, known *foresight) (*outlook, error) {
 	}
 	for m := range massage.Modalities() {
 		o.info[m] = m.Info()
+	}
+	for _, l := range o.screen.Limits {
+		if l.PressureCap != screening.NoCap || !l.Barred.IsEmpty() {
+			o.healing = o.healing.Union(l.Areas)
+		}
 	}
 	o.held = o.unexplained()
 	o.booked, o.quiet, o.closed = o.bookedClosures(), o.quietClosures(), o.openClosures()

@@ -244,7 +244,7 @@ func parsed[T any](r *reader, to *T, parse func(string) (T, error)) field {
 		}
 		v, err := parse(s)
 		if err != nil {
-			r.fault(path, []byte(s), "is not valid: "+plain(err), err)
+			r.fault(path, []byte(s), "does not fit: "+plain(err), err)
 			return
 		}
 		*to = v

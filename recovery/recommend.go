@@ -308,7 +308,7 @@ var instead = map[Code]string{
 	PreEventWindow:       "Warm up well instead.",
 	SameDayBeforeHard:    "Warm up well before the session; book after it.",
 	LightBeforeSession:   "Warm up well before the session; book after it.",
-	DeepOnlyByWish:       "Ask for it by name if you are used to it; otherwise lighter work does as much.",
+	DeepOnlyByWish:       "Lighter work does as much; ask for deep work by name if you are used to it.",
 	OneSidedNeedsAReason: "Leave the limb alone until the questions are answered; walk gently.",
 	NotToMask:            "Ease the session or move it, and have the painful area looked at.",
 	NothingNeeded:        "Carry on as planned; ask again after the next hard session.",

@@ -160,7 +160,7 @@ var rules = [...]Rule{
 	{AfterMarathon, gD, mS, []string{"T13"}, []string{"POSTR", "GUN21"}, true, "After a marathon-like effort: light hands first, nothing firm before the second day, nothing deep before the fourth."},
 	{DeepRepeat, gD, mO, []string{"T5"}, nil, false, "The same muscles rest three days between deep treatments and one day between firm ones, with at most two firm or deep visits a week."},
 	{DeepInterval, gS, mS, nil, []string{"CAMB"}, true, "The same tissue rests two days between deep treatments."},
-	{DeepOnlyByWish, gD, mO, []string{"T5"}, nil, false, "Deep work is offered when it is asked for by someone who is used to it; it showed no edge over lighter massage."},
+	{DeepOnlyByWish, gD, mO, []string{"T5"}, nil, false, "Deep work is offered only when it is asked for; it showed no edge over lighter massage."},
 	{NoNewTreatmentBeforeEvent, gD, mC, []string{"T6"}, nil, false, "Nothing new in the week before an event."},
 	{LightDayBefore, gC, mC, []string{"T7"}, nil, false, "On the day before an event massage is light and at most 45 minutes."},
 	{SameDayBeforeHard, gD, mO, []string{"T2", "T7"}, nil, false, "On the day of hard work massage is light and short, and ends hours before it."},

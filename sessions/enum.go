@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"iter"
 	"slices"
+	"strings"
 	"strconv"
 )
 
@@ -40,7 +41,7 @@ func parseWord[E ~uint8](text string, words []string, what string, sentinel erro
 	if i := slices.Index(words, text); i > 0 {
 		return E(i), nil
 	}
-	return 0, fmt.Errorf("sessions: %q is no %s: %w", clip(text), what, sentinel)
+	return 0, fmt.Errorf("sessions: %q is no %s (%s): %w", clip(text), what, strings.Join(words[1:], ", "), sentinel)
 }
 
 // unmarshalWord sets e from its text; the empty text is the zero member. On an

@@ -256,7 +256,7 @@ func ExampleReactions() {
 func ExampleParseReaction() {
 	_, err := massage.ParseReaction("fine")
 	fmt.Println(err)
-	// Output: massage: unknown name: Reaction "fine"
+	// Output: massage: unknown name: Reaction "fine" (none, tender, bruised)
 }
 
 func ExampleParseFamiliarity() {

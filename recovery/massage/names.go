@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"iter"
 	"slices"
+	"strings"
 )
 
 // ErrUnknownName is wrapped by every error about a text or a number that is not a member of a closed set.
@@ -33,7 +34,7 @@ func (t enum[E]) marshal(e E) ([]byte, error) {
 func (t enum[E]) parse(text string) (E, error) {
 	i := slices.Index(t.names, text)
 	if i <= 0 {
-		return 0, fmt.Errorf("%w: %s %q", ErrUnknownName, t.kind, text)
+		return 0, fmt.Errorf("%w: %s %q (%s)", ErrUnknownName, t.kind, text, strings.Join(t.names[1:], ", "))
 	}
 	return E(i), nil
 }

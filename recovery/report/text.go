@@ -167,7 +167,7 @@ func same(a, b recovery.AreaReport) bool {
 // purposes in words.
 var purposes = map[massage.Purpose]string{
 	massage.Prepare: "before the session", massage.Refresh: "between the sessions", massage.Recover: "after the session",
-	massage.Relieve: "for sore muscles", massage.Maintain: "for upkeep", massage.Relax: "to unwind",
+	massage.Relieve: "for sore or tight muscles", massage.Maintain: "for upkeep", massage.Relax: "to unwind",
 	massage.Sleep: "for the night", massage.Mobility: "for range of motion",
 }
 
