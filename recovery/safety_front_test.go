@@ -424,7 +424,7 @@ func (y *safetyTally) add(x *safetyAudit) {
 func TestSafetyFrontDoor(t *testing.T) {
 	rules := readSafetyRules(t)
 	safetyAuditRegions = rules
-	cases := 300
+	cases := 1000
 	if os.Getenv("RUBDOWN_LONG") == "1" {
 		cases = 50_000
 	}
