@@ -90,7 +90,7 @@ func TestAtlasIsTheReference(t *testing.T) {
 		assert.Equal(t, want.SizeClass, row.Size.String())
 		assert.Equal(t, want.DOMS.Susceptibility, row.Soreness.String())
 		assert.Equal(t, want.DOMS.RecoveryClass, row.Recovery.String())
-		assert.Equal(t, len(want.DOMS.Sources), len(row.SorenessSources))
+		assert.Len(t, row.SorenessSources, len(want.DOMS.Sources))
 		assert.Equal(t, want.Cautions, row.Cautions)
 		assert.Equal(t, want.Position, row.Position)
 		assert.Equal(t, want.Note, row.Note)

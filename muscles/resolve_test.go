@@ -151,11 +151,23 @@ func TestSidesInAnyForm(t *testing.T) {
 		form string
 		side muscles.Side
 	}{
-		{"left %s", muscles.Left}, {"%s left", muscles.Left}, {"%s (L)", muscles.Left}, {"L. %s", muscles.Left},
-		{"%s, left", muscles.Left}, {"%s.left", muscles.Left}, {"left-hand side %s", muscles.Left}, {"LEFT %s", muscles.Left},
-		{"right %s", muscles.Right}, {"R %s", muscles.Right}, {"%s - right", muscles.Right}, {"%s_right", muscles.Right},
-		{"(right) %s", muscles.Right}, {"both %s", muscles.Both}, {"bilateral %s", muscles.Both},
-		{"left and right %s", muscles.Both}, {"%s (L/R)", muscles.Both},
+		{"left %s", muscles.Left},
+		{"%s left", muscles.Left},
+		{"%s (L)", muscles.Left},
+		{"L. %s", muscles.Left},
+		{"%s, left", muscles.Left},
+		{"%s.left", muscles.Left},
+		{"left-hand side %s", muscles.Left},
+		{"LEFT %s", muscles.Left},
+		{"right %s", muscles.Right},
+		{"R %s", muscles.Right},
+		{"%s - right", muscles.Right},
+		{"%s_right", muscles.Right},
+		{"(right) %s", muscles.Right},
+		{"both %s", muscles.Both},
+		{"bilateral %s", muscles.Both},
+		{"left and right %s", muscles.Both},
+		{"%s (L/R)", muscles.Both},
 	}
 	for _, name := range []string{"calf", "quads", "lower back", "hip flexors", "neck", "it band", "rear delt", "hamstrings", "groin"} {
 		plain, err := muscles.ResolveName(name)

@@ -1,7 +1,6 @@
 package recovery_test
 
 import (
-	"errors"
 	"fmt"
 	"strings"
 	"testing"
@@ -454,6 +453,6 @@ func TestDecoderLeavesTheReceiver(t *testing.T) {
 	p := recovery.Cautious()
 	require.Error(t, p.UnmarshalJSON([]byte(`{"name":"x","off":["gravity"]}`)))
 	assert.Equal(t, recovery.Cautious(), p)
-	assert.True(t, errors.Is(p.UnmarshalJSON([]byte(`"brave"`)), recovery.ErrInvalidPolicy))
+	assert.ErrorIs(t, p.UnmarshalJSON([]byte(`"brave"`)), recovery.ErrInvalidPolicy)
 	assert.Equal(t, fmt.Sprint(recovery.Cautious()), fmt.Sprint(p))
 }

@@ -278,8 +278,13 @@ func TestNotAMuscle(t *testing.T) {
 		word string
 		is   error
 	}{
-		{"knee", muscles.ErrNotMuscle}, {"left ankle", muscles.ErrNotMuscle}, {"achilles tendon", muscles.ErrNotMuscle},
-		{"xyzzy", muscles.ErrUnknownName}, {"no pain", muscles.ErrUnknownName}, {"", muscles.ErrEmptyName}, {"  ", muscles.ErrEmptyName},
+		{"knee", muscles.ErrNotMuscle},
+		{"left ankle", muscles.ErrNotMuscle},
+		{"achilles tendon", muscles.ErrNotMuscle},
+		{"xyzzy", muscles.ErrUnknownName},
+		{"no pain", muscles.ErrUnknownName},
+		{"", muscles.ErrEmptyName},
+		{"  ", muscles.ErrEmptyName},
 	} {
 		for _, text := range []string{
 			withCheckIn("soreness", `{"`+x.word+`":3}`), withCheckIn("tightness", `{"`+x.word+`":3}`),

@@ -2,6 +2,7 @@ package recovery_test
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -101,7 +102,7 @@ func anyText(string) error { return nil }
 
 func someText(s string) error {
 	if strings.TrimSpace(s) == "" {
-		return fmt.Errorf("is empty")
+		return errors.New("is empty")
 	}
 	return nil
 }
@@ -133,7 +134,7 @@ func wholeMinute(s string) error {
 		return err
 	}
 	if t.Second() != 0 || t.Nanosecond() != 0 {
-		return fmt.Errorf("is not a whole minute")
+		return errors.New("is not a whole minute")
 	}
 	return nil
 }
@@ -210,7 +211,7 @@ func numberOrReason(report func(string, string), path string, v any) {
 // whenOrWords is a time, or until when in words; empty when it is not known.
 func whenOrWords(s string) error {
 	if t, err := time.Parse(time.RFC3339, s); err == nil && (t.Second() != 0 || t.Nanosecond() != 0) {
-		return fmt.Errorf("is not a whole minute")
+		return errors.New("is not a whole minute")
 	}
 	return nil
 }

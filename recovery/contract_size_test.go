@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"runtime"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -157,7 +158,7 @@ func TestBounds(t *testing.T) {
 		if assert.ErrorIs(t, err, recovery.ErrInvalidCase, x.key) {
 			f := faultsOf(t, err).All()[0]
 			assert.Equal(t, x.key, f.Path)
-			assert.Equal(t, fmt.Sprint(x.bound+1), f.Value)
+			assert.Equal(t, strconv.Itoa(x.bound+1), f.Value)
 		}
 	}
 }

@@ -76,7 +76,7 @@ func TestFaultsOfGoValues(t *testing.T) {
 			faults := faultsOf(t, err)
 			assert.Equal(t, x.path, faults.All()[0].Path, "%v", err)
 			assert.Equal(t, 1, faults.Len(), "%v", err)
-			assert.NotEmpty(t, faults.All()[0].Err, "a fault matches a sentinel")
+			assert.Error(t, faults.All()[0].Err, "a fault matches a sentinel")
 			a, again := recovery.Recommend(x.c)
 			require.Error(t, again)
 			assert.Equal(t, recovery.Advice{}, a)

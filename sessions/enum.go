@@ -4,8 +4,8 @@ import (
 	"fmt"
 	"iter"
 	"slices"
-	"strings"
 	"strconv"
+	"strings"
 )
 
 // The closed sets of this package are small integers with a table of texts; the

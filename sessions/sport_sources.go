@@ -131,7 +131,7 @@ var sportSources = [...]SportSource{
 	srcBontemps2020:      {"bontemps2020", "Bontemps et al. 2020, Sports Med 50:2083", muscles.Verified},
 	srcHigashihara2020:   {"higashihara2020", "Higashihara et al. 2020, PLoS ONE 15:e0234401 (hamstring damage after a marathon; title and opening read only)", muscles.VerifiedPart},
 	srcEricson1985:       {"ericson1985", "Ericson et al. 1985, Scand J Rehabil Med 17:53", muscles.Verified},
-	srcSo2005:            {"so2005", "So, Ng, Ng 2005, Phys Ther Sport 6:89", muscles.Verified}, //nolint:misspell // short for Therapy in the names of journals
+	srcSo2005:            {"so2005", "So, Ng, Ng 2005, Phys Ther Sport 6:89", muscles.Verified},
 	srcHug2013:           {"hug2013", "Hug, Boumier, Dorel 2013, Front Physiol 4:232", muscles.Verified},
 	srcCordova2022:       {"cordova2022", "Cordova-Martinez et al. 2022, Biology 11:343", muscles.Verified},
 	srcHurst2012:         {"hurst2012", "Hurst et al. 2012, J Sci Cycling 1(2)", muscles.Verified},
@@ -201,9 +201,9 @@ var sportSources = [...]SportSource{
 	srcMjsj2015:          {"mjsj2015", "Single- versus multi-joint recovery in trained men (press summary read)", muscles.VerifiedSecond},
 	srcPilates:           {"pilates", "Pilates EMG set: Front Physiol 2024 15:1435671; hundred/teaser EMG 2012; transversus ultrasound study; trunk EMG 2017", muscles.Verified},
 	srcNi2014:            {"ni2014", "Ni et al. 2014, core muscle function in yoga poses", muscles.Verified},
-	srcBeazley2017:       {"beazley2017", "Beazley et al. 2017, Complement Ther Clin Pract 29:130", muscles.Verified}, //nolint:misspell // short for Therapy in the names of journals
+	srcBeazley2017:       {"beazley2017", "Beazley et al. 2017, Complement Ther Clin Pract 29:130", muscles.Verified},
 	srcMullerpatan2020:   {"mullerpatan2020", "Mullerpatan et al. 2020, Int J Yoga 13:137", muscles.Verified},
-	srcYoga2019:          {"yoga2019", "Single-limb yoga poses EMG, J Bodyw Mov Ther 2019", muscles.Verified}, //nolint:misspell // short for Therapy in the names of journals
+	srcYoga2019:          {"yoga2019", "Single-limb yoga poses EMG, J Bodyw Mov Ther 2019", muscles.Verified},
 	srcMasso2004:         {"masso2004", "Masso et al. 2004, J Dance Med Sci 8:101", muscles.Verified},
 	srcTrepman1994:       {"trepman1994", "Trepman et al. 1994, Med Sci Sports Exerc 26:771", muscles.Verified},
 	srcGorwa2020:         {"gorwa2020", "Gorwa et al. 2020, PLoS ONE 15:e0230654", muscles.Verified},

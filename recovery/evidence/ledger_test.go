@@ -90,12 +90,14 @@ func TestLinksAreTheReference(t *testing.T) {
 	require.NoError(t, err)
 	text := ""
 	for ; dir != filepath.Dir(dir) && text == ""; dir = filepath.Dir(dir) {
+		var pages strings.Builder
 		for _, name := range []string{"evidence.md", "practice.md"} {
 			data, err := os.ReadFile(filepath.Join(dir, "..", "shared", "reference", name))
 			if err == nil {
-				text += string(data)
+				pages.WriteString(string(data))
 			}
 		}
+		text += pages.String()
 	}
 	if text == "" {
 		t.Skip("the reference is not beside the project")

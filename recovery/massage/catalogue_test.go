@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -90,7 +91,7 @@ func TestPurposeTableIsTheReference(t *testing.T) {
 	require.Len(t, rows, massage.NumModalities)
 	for m := range massage.Modalities() {
 		for p := range massage.Purposes() {
-			assert.Equal(t, rows[m.String()][int(p)], fmt.Sprint(massage.Fits(m, p)), "%s %s", m, p)
+			assert.Equal(t, rows[m.String()][int(p)], strconv.Itoa(massage.Fits(m, p)), "%s %s", m, p)
 		}
 	}
 }

@@ -38,11 +38,13 @@ func TestStepsByHand(t *testing.T) {
 		want string
 	}{
 		{
-			"the usual length is the table", massage.PreEventSports, massage.StepOptions{Minutes: 10, Pressure: 2},
+			"the usual length is the table", massage.PreEventSports,
+			massage.StepOptions{Minutes: 10, Pressure: 2},
 			"effleurage 1, compression 2.5, petrissage 2, superficial-friction 1, shaking 1, tapotement 0.5, passive-stretch 1, dynamic-mobilisation 1",
 		},
 		{
-			"the rest goes to the longest", massage.PreEventSports, massage.StepOptions{Minutes: 12, Pressure: 2},
+			"the rest goes to the longest", massage.PreEventSports,
+			massage.StepOptions{Minutes: 12, Pressure: 2},
 			"effleurage 1, compression 4, petrissage 2.5, superficial-friction 1, shaking 1, tapotement 0.5, passive-stretch 1, dynamic-mobilisation 1",
 		},
 		{
@@ -51,23 +53,28 @@ func TestStepsByHand(t *testing.T) {
 			"effleurage 1.5, compression 2.5, petrissage 2, superficial-friction 1, shaking 1, passive-stretch 1, dynamic-mobilisation 1",
 		},
 		{
-			"dynamic only", massage.PreEventSports, massage.StepOptions{Minutes: 10, Pressure: 2, DynamicOnly: true},
+			"dynamic only", massage.PreEventSports,
+			massage.StepOptions{Minutes: 10, Pressure: 2, DynamicOnly: true},
 			"effleurage 2, compression 2.5, petrissage 2, superficial-friction 1, shaking 1, tapotement 0.5, dynamic-mobilisation 1",
 		},
 		{
-			"a cap of 1 takes the kneading away", massage.PostEventSports, massage.StepOptions{Minutes: 15, Pressure: 1},
+			"a cap of 1 takes the kneading away", massage.PostEventSports,
+			massage.StepOptions{Minutes: 15, Pressure: 1},
 			"effleurage 7, compression 3, shaking 2, passive-stretch 1, effleurage 2",
 		},
 		{
-			"sleep is not brisk and ends long", massage.Swedish, massage.StepOptions{Minutes: 60, Pressure: 2, Purpose: massage.Sleep},
+			"sleep is not brisk and ends long", massage.Swedish,
+			massage.StepOptions{Minutes: 60, Pressure: 2, Purpose: massage.Sleep},
 			"hold 1, effleurage 16, petrissage 22, compression 4, vibration 2, dynamic-mobilisation 4, effleurage 11",
 		},
 		{
-			"a short visit is warmed first", massage.TriggerPoint, massage.StepOptions{Minutes: 10, Pressure: 3},
+			"a short visit is warmed first", massage.TriggerPoint,
+			massage.StepOptions{Minutes: 10, Pressure: 3},
 			"effleurage 3, compression 1, trigger-press 2.5, stripping 1, passive-stretch 1.5, effleurage 1",
 		},
 		{
-			"no equal share for rolling", massage.FoamRolling, massage.StepOptions{Minutes: 5, Pressure: 3},
+			"no equal share for rolling", massage.FoamRolling,
+			massage.StepOptions{Minutes: 5, Pressure: 3},
 			"rolling 3, roll-pause 1, dynamic-mobilisation 1",
 		},
 	} {
@@ -106,7 +113,8 @@ func TestStepLaws(t *testing.T) {
 			Pressure: r.IntN(5), NoStretching: r.IntN(3) == 0, DynamicOnly: r.IntN(3) == 0,
 		}
 		if r.IntN(2) == 0 {
-			opts.Barred = massage.SafetyCodes(r.Uint32()) & massage.SafetyCodes(r.Uint32()) & massage.AllCodes()
+			some, others := massage.SafetyCodes(r.Uint32()), massage.SafetyCodes(r.Uint32())
+			opts.Barred = some & others & massage.AllCodes()
 		}
 		whole := r.IntN(4) > 0
 		if !whole {

@@ -174,7 +174,7 @@ func TestReliefInTheVisit(t *testing.T) {
 		assert.Less(t, less(12), 0.05, m)
 	}
 	sauna := add(t, plain, tissue.TreatmentEvent{Treatment: treatment(bout.End().Add(hours(48)), massage.Sauna, 10)})
-	assert.Equal(t, plain.At(sauna.Time()).Soreness(quadriceps), sauna.Soreness(quadriceps)) //nolint:testifylint // exactly
+	assert.Equal(t, plain.At(sauna.Time()).Soreness(quadriceps), sauna.Soreness(quadriceps))
 }
 
 // Zainuddin 2005: 30 % is the most that any trial saw. And force and fatigue stay as they are (Davis 2020).
@@ -191,7 +191,7 @@ func TestNoTreatmentEasesMoreThanThirtyPercent(t *testing.T) {
 			eased, bare := with.At(at), without.At(at)
 			for a := range muscles.Areas() {
 				assert.GreaterOrEqual(t, eased.Soreness(a), 0.7*bare.Soreness(a)-1e-9, "seed %d, %s", seed, a)
-				assert.Equal(t, bare.Fatigue(a), eased.Fatigue(a), "seed %d, %s", seed, a) //nolint:testifylint // exactly nought
+				assert.Equal(t, bare.Fatigue(a), eased.Fatigue(a), "seed %d, %s", seed, a)
 			}
 		}
 	}
