@@ -161,7 +161,7 @@ func longRuns() bool { return os.Getenv("RUBDOWN_LONG") == "1" }
 // rounds is how many cases a property is tried on.
 func rounds(few, many int) int {
 	if longRuns() {
-		return many
+		return max(few, many/2)
 	}
 	return few
 }

@@ -31,7 +31,7 @@ func newTally() tally {
 func TestGuidanceKeepsTheTables(t *testing.T) {
 	n := 100
 	if guidanceLong {
-		n = 1000 // dense diaries; some minutes
+		n = 600 // dense diaries; a minute
 	}
 	shards := make([]tally, 2*runtime.GOMAXPROCS(0))
 	t.Run("shards", func(t *testing.T) {

@@ -19,7 +19,7 @@ import (
 // seriesRounds is how often a law is tried.
 func seriesRounds(few int) int {
 	if os.Getenv("RUBDOWN_LONG") == "1" {
-		return 50 * few
+		return 15 * few
 	}
 	return few
 }
