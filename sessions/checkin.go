@@ -30,6 +30,9 @@ func (r *AreaRatings) Set(a muscles.Area, v float64) {
 // At returns the rating of an area, and whether there is one. Of both sides it
 // is the larger of those rated.
 func (r AreaRatings) At(a muscles.Area) (float64, bool) {
+	if i := a.Index(); i >= 0 { // one side, the usual case
+		return r.values[i], r.rated.Contains(a)
+	}
 	var most float64
 	found := false
 	for side := range a.Sides() {
