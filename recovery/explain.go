@@ -43,13 +43,14 @@ func (o *outlook) reasons(of offer) []Reason {
 		}
 		out = append(out, x)
 	}
-	if o.firstVisits() {
+	told := func(code Code) bool { return slices.ContainsFunc(out, func(x Reason) bool { return x.Code == code }) }
+	if o.firstVisits() && !told(FirstMassage) {
 		out = append(out, o.reason(FirstMassage, of.op.minutes, firstMassageHalves, "min", "", ruleOf(FirstMassage).Text))
 	}
 	if most := o.youthMinutes(); !math.IsInf(most, 1) {
 		out = append(out, o.reason(Youth, of.op.minutes, most, "min", "", ruleOf(Youth).Text))
 	}
-	if sore, area := o.sorest(of); o.p.on(LightWhileDamaged) && sore >= soreEnough && of.op.purpose != massage.Relax && of.op.purpose != massage.Sleep {
+	if sore, area := o.sorest(of); o.p.on(LightWhileDamaged) && !told(LightWhileDamaged) && sore >= soreEnough && of.op.purpose != massage.Relax && of.op.purpose != massage.Sleep {
 		x := o.reason(LightWhileDamaged, sore, soreEnough, "points of 10", "", ruleOf(LightWhileDamaged).Text)
 		x.Area = &area
 		out = append(out, x)
@@ -128,12 +129,12 @@ func (o *outlook) cautions(of offer) []Caution {
 			out = append(out, Caution{code, text})
 		}
 	}
+	w := of.windows[of.best]
 	for _, f := range o.screen.Findings {
-		if f.Outcome > screenFine {
+		if over := !f.Until.At.IsZero() && !f.Until.At.After(w.from.at); f.Outcome > screenFine && !over {
 			add(Code(f.Code), f.Say)
 		}
 	}
-	w := of.windows[of.best]
 	for _, pr := range o.near {
 		s := pr.Session
 		planned := s.Status == sessions.Planned && s.Start.After(o.now) && !s.End().After(w.from.at)
