@@ -13,29 +13,20 @@ import (
 )
 
 // calmWeights is a relaxing massage: back, neck, shoulders, feet. Own figures.
-func calmWeights() muscles.PerArea {
-	var p muscles.PerArea
-	for _, g := range []struct {
-		group  muscles.Group
-		weight float64
-	}{
-		{muscles.ErectorSpinaeThoracic, 1},
-		{muscles.UpperTrapezius, 1},
-		{muscles.ErectorSpinaeLumbar, 0.9},
-		{muscles.NeckExtensors, 0.7},
-		{muscles.PlantarFoot, 0.6},
-		{muscles.Hamstrings, 0.5},
-		{muscles.Gastrocnemius, 0.5},
-		{muscles.Hand, 0.3},
-	} {
-		p.Set(g.group.Both(), g.weight)
-	}
-	return p
+var calmWeights = []groupWeight{
+	{muscles.ErectorSpinaeThoracic, 1},
+	{muscles.UpperTrapezius, 1},
+	{muscles.ErectorSpinaeLumbar, 0.9},
+	{muscles.NeckExtensors, 0.7},
+	{muscles.PlantarFoot, 0.6},
+	{muscles.Hamstrings, 0.5},
+	{muscles.Gastrocnemius, 0.5},
+	{muscles.Hand, 0.3},
 }
 
 // relaxAims: stress, low mood or short sleep in the last 48 hours, or by wish.
 func (o *outlook) relaxAims() []aim {
-	a := aim{purpose: massage.Relax, weights: calmWeights(), spans: o.anyTime()}
+	a := aim{purpose: massage.Relax, weights: bothSides(calmWeights), spans: o.anyTime()}
 	if o.p.on(StressAndMood) {
 		if v, ok := o.reports.stress.Get(); ok && v >= highStress {
 			a.reasons = append(a.reasons, o.reason(StressAndMood, v, highStress, "stress of 10", "", fmt.Sprintf("Stress reported at %g of 10.", v)))
@@ -89,7 +80,7 @@ func (o *outlook) sleepAims() []aim {
 		if bed.Hour() < 12 { // a bedtime after midnight belongs to the evening before
 			to = bed.On(day.Add(1), o.loc)
 		}
-		a := aim{purpose: massage.Sleep, weights: calmWeights()}
+		a := aim{purpose: massage.Sleep, weights: bothSides(calmWeights)}
 		a.spans = []stretch{{mark{at: to.Add(-sleepOpens), code: EveningForSleep}, mark{at: to.Add(-sleepCloses), code: EveningForSleep}}}
 		if n <= 1 && short {
 			a.need = 0.5

@@ -22,7 +22,7 @@ func (o *outlook) prepareAims() []aim {
 		if s.Status != sessions.Planned || !s.Start.After(o.now) || !s.Start.Before(o.end) || !(taxing(pr) || o.wished(massage.Prepare)) {
 			continue
 		}
-		if _, ok := o.boutAfter(&o.near[i]); ok {
+		if o.boutAfter(&o.near[i]) {
 			continue
 		}
 		a := aim{purpose: massage.Prepare, need: eventNeed[pr.Event], weights: pr.Weights, session: s.Name(), profile: &o.near[i]}

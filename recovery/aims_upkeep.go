@@ -75,7 +75,7 @@ func (o *outlook) upkeepWeights() muscles.PerArea {
 	if _, most := p.Max(); most > 0 {
 		p = p.Scale(1 / most)
 	} else {
-		p = generalWeights()
+		p = bothSides(generalWeights)
 	}
 	for i := range p {
 		p[i] += o.forecast[0][i] / 10
@@ -84,21 +84,27 @@ func (o *outlook) upkeepWeights() muscles.PerArea {
 }
 
 // generalWeights is a general massage when nothing says where: back, shoulders and legs. Own figures.
-func generalWeights() muscles.PerArea {
+var generalWeights = []groupWeight{
+	{muscles.ErectorSpinaeLumbar, 1},
+	{muscles.ErectorSpinaeThoracic, 0.95},
+	{muscles.UpperTrapezius, 0.9},
+	{muscles.Hamstrings, 0.8},
+	{muscles.Gastrocnemius, 0.75},
+	{muscles.Quadriceps, 0.7},
+	{muscles.GluteusMaximus, 0.65},
+	{muscles.LatissimusDorsi, 0.5},
+}
+
+// groupWeight is how much a muscle group matters to a massage, 0 to 1.
+type groupWeight struct {
+	group  muscles.Group
+	weight float64
+}
+
+// bothSides gives each group its weight on both sides.
+func bothSides(list []groupWeight) muscles.PerArea {
 	var p muscles.PerArea
-	for _, g := range []struct {
-		group  muscles.Group
-		weight float64
-	}{
-		{muscles.ErectorSpinaeLumbar, 1},
-		{muscles.ErectorSpinaeThoracic, 0.95},
-		{muscles.UpperTrapezius, 0.9},
-		{muscles.Hamstrings, 0.8},
-		{muscles.Gastrocnemius, 0.75},
-		{muscles.Quadriceps, 0.7},
-		{muscles.GluteusMaximus, 0.65},
-		{muscles.LatissimusDorsi, 0.5},
-	} {
+	for _, g := range list {
 		p.Set(g.group.Both(), g.weight)
 	}
 	return p

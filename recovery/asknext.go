@@ -3,6 +3,7 @@ package recovery
 import (
 	"fmt"
 	"slices"
+	"time"
 
 	"example.com/rubdown/sessions"
 )
@@ -64,7 +65,7 @@ func (o *outlook) missing() []missing {
 	for i := len(o.near) - 1; i >= 0 && efforts < mostEffortGaps; i-- {
 		pr := o.near[i]
 		s := pr.Session
-		if pr.EffortFrom == sessions.EffortReported || s.End().Before(o.now.Add(-reliefDays*24*hour)) {
+		if pr.EffortFrom == sessions.EffortReported || s.End().Before(o.now.Add(-reliefDays*24*time.Hour)) {
 			continue
 		}
 		efforts++
@@ -85,7 +86,7 @@ func (o *outlook) missing() []missing {
 		}
 	}
 	fresh := slices.ContainsFunc(o.c.CheckIns, func(k sessions.CheckIn) bool {
-		return o.now.Sub(k.At) <= recentHours*hour && (k.OverallSoreness.IsKnown() || k.Soreness.Len() > 0)
+		return o.now.Sub(k.At) <= recentHours*time.Hour && (k.OverallSoreness.IsKnown() || k.Soreness.Len() > 0)
 	})
 	if !fresh {
 		out = append(out, missing{

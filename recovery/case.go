@@ -13,6 +13,7 @@ import (
 	"example.com/rubdown/recovery/massage"
 	"example.com/rubdown/recovery/screening"
 	"example.com/rubdown/sessions"
+	"example.com/rubdown/sessions/timeline"
 )
 
 // Errors of a case. Every fault is a [*sessions.FieldError] that wraps one of these or one of the sessions package's.
@@ -78,9 +79,6 @@ func (c Case) Location() *time.Location {
 	return c.Now.Location()
 }
 
-// The years a moment may lie in; outside them the date library's spans saturate silently.
-const firstYear, lastYear = 1900, 2200
-
 // Validate reports every fault of the case as [sessions.Faults], each with its path and value; nil when there is none.
 func (c Case) Validate() error { return c.faults(true) }
 
@@ -88,8 +86,8 @@ func (c Case) Validate() error { return c.faults(true) }
 func (c Case) faults(done bool) error {
 	var f sessions.Faults
 	at := func(path string, t time.Time) bool {
-		if y := t.Year(); t.IsZero() || y < firstYear || y > lastYear {
-			f.Add(path, t.Format(time.RFC3339), fmt.Sprintf("is outside the years %d to %d", firstYear, lastYear), ErrInvalidCase)
+		if y := t.Year(); t.IsZero() || y < timeline.MinYear || y > timeline.MaxYear {
+			f.Add(path, t.Format(time.RFC3339), fmt.Sprintf("is outside the years %d to %d", timeline.MinYear, timeline.MaxYear), ErrInvalidCase)
 			return false
 		}
 		return true

@@ -4,10 +4,12 @@ import (
 	"fmt"
 	"math"
 	"slices"
+	"time"
 
 	"example.com/rubdown/muscles"
 	"example.com/rubdown/recovery/evidence"
 	"example.com/rubdown/recovery/massage"
+	"example.com/rubdown/recovery/screening"
 	"example.com/rubdown/sessions"
 )
 
@@ -61,6 +63,7 @@ func (o *outlook) reasons(of offer) []Reason {
 	return out
 }
 
+// sessionNamed is a session near now by its name; the empty name, of a rule that names none, finds nothing.
 func (o *outlook) sessionNamed(name string) (sessions.Session, bool) {
 	for _, pr := range o.near {
 		if name != "" && pr.Session.Name() == name {
@@ -72,7 +75,7 @@ func (o *outlook) sessionNamed(name string) (sessions.Session, bool) {
 
 // sorest is the highest soreness in the focus at the start of the window.
 func (o *outlook) sorest(of offer) (worst float64, at muscles.Area) {
-	for a := range areasOf(of.pairs).All() {
+	for a := range of.op.focus.All() {
 		if v := o.soreness(a, of.windows[of.best].from.at); v > worst {
 			worst, at = v, a
 		}
@@ -131,7 +134,7 @@ func (o *outlook) cautions(of offer) []Caution {
 	}
 	w := of.windows[of.best]
 	for _, f := range o.screen.Findings {
-		if over := !f.Until.At.IsZero() && !f.Until.At.After(w.from.at); f.Outcome > screenFine && !over {
+		if over := !f.Until.At.IsZero() && !f.Until.At.After(w.from.at); f.Outcome > screening.Fine && !over {
 			add(Code(f.Code), f.Say)
 		}
 	}
@@ -148,8 +151,7 @@ func (o *outlook) cautions(of offer) []Caution {
 			}
 			add(LightWhileDamaged, fmt.Sprintf("Only if the muscles are at %d of 10 or less by then; otherwise light hands.", limit))
 		}
-		switch {
-		case !s.Start.Before(w.from.at) && o.sameDay(s.Start, w.from.at) && of.op.purpose != massage.Recover:
+		if !s.Start.Before(w.from.at) && o.sameDay(s.Start, w.from.at) && of.op.purpose != massage.Recover {
 			add(NeverInsteadOfWarmUp, "Warm up as usual before the session: massage does not replace it.")
 			if of.op.purpose == massage.Prepare {
 				add(NoMassageAfterWarmUp, "Nothing long between the warm-up and the start.")
@@ -171,7 +173,7 @@ func (o *outlook) cautions(of offer) []Caution {
 	if of.op.purpose == massage.Relieve {
 		add(ReliefWindow, "Ten minutes of light exercise does as much for soreness as ten minutes of massage.")
 	}
-	if slices.ContainsFunc(massage.Steps(of.op.modality, o.stepOptions(of.op, of.aim)), func(s massage.Step) bool { return s.Technique.Info().Stretching }) {
+	if slices.ContainsFunc(of.steps, func(s massage.Step) bool { return s.Technique.Info().Stretching }) {
 		add(StretchOnlyWarm, "Stretch only what is warm: after the massage or a warm-up, up to 30 seconds a muscle before sport, and not into pain.")
 	}
 	switch of.op.modality {
@@ -204,7 +206,7 @@ func (o *outlook) confidence(of offer) string {
 	missing := 0
 	unknown, done := 0, 0
 	for _, pr := range o.near {
-		if s := pr.Session; s.Status == sessions.Done && o.now.Sub(s.End()) < 7*24*hour {
+		if s := pr.Session; s.Status == sessions.Done && o.now.Sub(s.End()) < 7*24*time.Hour {
 			done++
 			if pr.EffortFrom != sessions.EffortReported {
 				unknown++
@@ -217,7 +219,7 @@ func (o *outlook) confidence(of offer) string {
 	case unknown*3 >= done:
 		missing++
 	}
-	if o.reports.latest.IsZero() || o.now.Sub(o.reports.latest) > recentHours*hour {
+	if o.reports.latest.IsZero() || o.now.Sub(o.reports.latest) > recentHours*time.Hour {
 		missing++
 	}
 	if o.stalePlans() != "" {

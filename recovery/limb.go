@@ -12,7 +12,7 @@ func (o *outlook) unexplained() muscles.Set {
 	var out muscles.Set
 	for _, limb := range limbs {
 		for _, side := range sides {
-			worst, other := o.limbReport(limb.groups, side), o.limbReport(limb.groups, opposite(side))
+			worst, other := o.limbReport(limb.groups, side), o.limbReport(limb.groups, side.Opposite())
 			if worst < oneSidedLimit || other >= worst-1 || o.deniedAll(limb.questions) {
 				continue
 			}
@@ -63,13 +63,6 @@ func limbOf(a muscles.Area) string {
 		}
 	}
 	return a.String()
-}
-
-func opposite(s muscles.Side) muscles.Side {
-	if s == muscles.Left {
-		return muscles.Right
-	}
-	return muscles.Left
 }
 
 // limbReport is the highest current report of soreness on one side of a limb.

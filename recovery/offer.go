@@ -4,16 +4,15 @@ import (
 	"slices"
 	"time"
 
-	"example.com/rubdown/muscles"
 	"example.com/rubdown/recovery/massage"
 )
 
 // offer is an option with a window: a recommendation in the making.
 type offer struct {
-	op      option
+	op      option // cut for its first span, with the focus chosen
 	aim     aim
 	pairs   []pair
-	at      time.Time // the moment the areas were chosen for
+	steps   []massage.Step
 	windows []stretch // in time order; the best is windows[best]
 	best    int
 	score   float64
@@ -67,7 +66,8 @@ func (o *outlook) offerFor(a aim, m massage.Modality) (offer, *refusal) {
 		for _, p := range chosen {
 			op.focus = op.focus.Union(p.areas())
 		}
-		if massage.Steps(m, o.stepOptions(op, a)) == nil {
+		steps := massage.Steps(m, o.stepOptions(op, a))
+		if steps == nil {
 			if why == nil {
 				why = o.noSteps(a, m)
 			}
@@ -82,7 +82,7 @@ func (o *outlook) offerFor(a aim, m massage.Modality) (offer, *refusal) {
 		}
 		for i, w := range windows {
 			if score := o.score(worth, op, w.from.at); score > best.score {
-				best = offer{op: op, aim: a, pairs: chosen, at: at, windows: windows, best: i, score: score}
+				best = offer{op: op, aim: a, pairs: chosen, steps: steps, windows: windows, best: i, score: score}
 			}
 		}
 	}
@@ -144,13 +144,4 @@ func (o *outlook) windows(op option, spans []stretch) ([]stretch, *refusal) {
 		}
 	}
 	return fits(quiet), nil
-}
-
-// all areas of a list of pairs.
-func areasOf(list []pair) muscles.Set {
-	var s muscles.Set
-	for _, p := range list {
-		s = s.Union(p.areas())
-	}
-	return s
 }

@@ -39,7 +39,6 @@ type outlook struct {
 	events   []between
 	screen   screening.Result
 	*foresight
-	load    sessions.LoadSummary
 	reports reports
 	habits  [massage.Deep + 1]massage.Familiarity
 	info    [massage.Percussion + 1]massage.ModalityInfo
@@ -110,7 +109,6 @@ func newOutlook(c Case, p Policy, known *foresight) (*outlook, error) {
 			}
 		}
 	}
-	o.load = sessions.Summarise(c.Diary, o.now, loc)
 	o.reports = readReports(c.CheckIns, o.now)
 	for d := massage.Light; d <= massage.Deep; d++ {
 		o.habits[d] = massage.UsedTo(c.Treatments, d, c.Athlete.MassageExperience, o.now)

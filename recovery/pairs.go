@@ -71,13 +71,9 @@ func (g between) bouts() bool {
 	return g.sameDay && m >= betweenLeast && m <= betweenMost
 }
 
-// boutAfter is the gap that a session ends, when the two are bouts of one day; boutBefore the one that it begins.
-func (o *outlook) boutAfter(pr *sessions.Profile) (between, bool) {
-	i := slices.IndexFunc(o.all, func(g between) bool { return g.b.Index == pr.Index && g.bouts() })
-	if i < 0 || !o.p.on(BetweenBouts) {
-		return between{}, false
-	}
-	return o.all[i], true
+// boutAfter reports a session that follows a bout of the same day; boutBefore one that a bout of the same day follows.
+func (o *outlook) boutAfter(pr *sessions.Profile) bool {
+	return o.p.on(BetweenBouts) && slices.ContainsFunc(o.all, func(g between) bool { return g.b.Index == pr.Index && g.bouts() })
 }
 
 func (o *outlook) boutBefore(pr *sessions.Profile) bool {

@@ -10,6 +10,7 @@ import (
 
 	"example.com/rubdown/muscles"
 	"example.com/rubdown/recovery/massage"
+	"example.com/rubdown/recovery/screening"
 	"example.com/rubdown/sessions"
 	"example.com/rubdown/sessions/timeline"
 )
@@ -79,15 +80,6 @@ func answerOf(a Advice) Answer {
 	return NothingDue
 }
 
-// cell is one (purpose, modality): everything live for it.
-type cell struct {
-	purpose  massage.Purpose
-	modality massage.Modality
-	best     offer
-	found    bool
-	why      *refusal
-}
-
 // weigh finds the best offer for each live purpose and modality, in order of worth, and says why the others are not
 // offered. Ties break by purpose and modality, so the order is total.
 func (o *outlook) weigh(aims []aim) ([]offer, []Refusal) {
@@ -109,24 +101,22 @@ func (o *outlook) weigh(aims []aim) ([]offer, []Refusal) {
 			if massage.Fits(m, purpose) == 0 {
 				continue
 			}
-			c := cell{purpose: purpose, modality: m}
+			var best *offer
+			var why *refusal
 			for _, a := range list {
-				of, why := o.offerFor(a, m)
-				if of.windows == nil {
-					if c.why == nil {
-						c.why = why
-					}
-					continue
-				}
-				if !c.found || of.score > c.best.score {
-					c.best, c.found = of, true
+				of, no := o.offerFor(a, m)
+				switch {
+				case of.windows == nil && why == nil:
+					why = no
+				case of.windows != nil && (best == nil || of.score > best.score):
+					best = &of
 				}
 			}
-			if c.found {
-				c.best.windows, c.best.best = joinWindows(c.best, o.everywhere(c.best.op, list))
-				offers = append(offers, c.best)
-			} else if c.why != nil {
-				refusals = append(refusals, o.refuse(purpose, m, c.why))
+			if best != nil {
+				best.windows, best.best = joinWindows(*best, o.everywhere(best.op, list))
+				offers = append(offers, *best)
+			} else if why != nil {
+				refusals = append(refusals, o.refuse(purpose, m, why))
 			}
 		}
 	}
@@ -153,7 +143,7 @@ func (o *outlook) withWishedBars(refusals []Refusal) []Refusal {
 		return refusals
 	}
 	for _, f := range o.screen.Findings {
-		if f.Outcome != screenAvoidArea {
+		if f.Outcome != screening.AvoidArea {
 			continue
 		}
 		if slices.ContainsFunc(refusals, func(r Refusal) bool { return r.Code == Code(f.Code) }) {
@@ -252,7 +242,7 @@ func (o *outlook) recommendation(of offer) Recommendation {
 		Modality: op.modality, By: op.modality.By(), Dose: op.dose, Purpose: op.purpose,
 		Window: o.window(w), Also: []Window{}, Opens: Edge{w.from.code, w.from.session}, Closes: Edge{w.to.code, w.to.session},
 		Minutes: op.minutes, Pressure: op.pressure, Slot: o.bookSlot(of),
-		Focus: o.plan(of.pairs, op, of.at), Steps: []Step{}, Expect: o.expect(of), Reasons: o.reasons(of), Cautions: o.cautions(of),
+		Focus: o.plan(of.pairs, op, op.from), Steps: []Step{}, Expect: o.expect(of), Reasons: o.reasons(of), Cautions: o.cautions(of),
 		Confidence: o.confidence(of), Score: round2(min(of.score, 2)),
 	}
 	for i, s := range of.windows {
@@ -260,7 +250,7 @@ func (o *outlook) recommendation(of offer) Recommendation {
 			r.Also = append(r.Also, o.window(s))
 		}
 	}
-	for _, s := range massage.Steps(op.modality, o.stepOptions(op, of.aim)) {
+	for _, s := range of.steps {
 		r.Steps = append(r.Steps, Step{s.Technique, s.Minutes})
 	}
 	return r
@@ -286,7 +276,7 @@ func (o *outlook) refuse(p massage.Purpose, m massage.Modality, why *refusal) Re
 func (o *outlook) blockedRefusals() []Refusal {
 	var out []Refusal
 	for _, f := range o.screen.Findings {
-		if f.Outcome < screenDefer {
+		if f.Outcome < screening.Defer {
 			continue
 		}
 		r := Refusal{Code: Code(f.Code), Who: f.Who, Text: f.Say, Instead: "Rest, and do what this message says first."}

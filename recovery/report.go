@@ -2,7 +2,6 @@ package recovery
 
 import (
 	"slices"
-	"time"
 
 	"example.com/rubdown/muscles"
 	"example.com/rubdown/recovery/massage"
@@ -10,16 +9,6 @@ import (
 	"example.com/rubdown/recovery/tissue"
 	"example.com/rubdown/sessions"
 	"example.com/rubdown/sessions/timeline"
-)
-
-const hour = time.Hour
-
-// Outcomes under shorter names.
-const (
-	screenFine      = screening.Fine
-	screenAdjust    = screening.Adjust
-	screenAvoidArea = screening.AvoidArea
-	screenDefer     = screening.Defer
 )
 
 // screeningReport writes the screening result in codes and words.
@@ -86,7 +75,7 @@ const leastShown = 0.05
 
 // stateReport writes the state of every area with something to say.
 func (o *outlook) stateReport() StateReport {
-	r := StateReport{Areas: map[muscles.Area]AreaReport{}, Load: loadReport(o.load)}
+	r := StateReport{Areas: map[muscles.Area]AreaReport{}, Load: loadReport(sessions.Summarise(o.c.Diary, o.now, o.loc))}
 	for a := range muscles.Areas() {
 		e := o.state.Area(a)
 		if e.Source != tissue.Reported && e.Soreness < leastShown && e.Fatigue < leastShown {

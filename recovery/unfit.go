@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"example.com/rubdown/recovery/massage"
+	"example.com/rubdown/recovery/screening"
 	"example.com/rubdown/sessions"
 )
 
@@ -99,7 +100,7 @@ func (o *outlook) capped(m massage.Modality) *refusal {
 	least := int(info.Pressure.Least.Value)
 	screened := o.screen.Barred.Has(m.SafetyCode(least)) || o.screen.PressureCap < least || o.screen.MinutesCap < info.Minutes.Least.Value
 	for _, f := range o.screen.Findings {
-		if screened && f.Outcome >= screenAdjust {
+		if screened && f.Outcome >= screening.Adjust {
 			return &refusal{code: Code(f.Code), text: f.Say, who: f.Who}
 		}
 	}
@@ -121,7 +122,7 @@ func (o *outlook) noAreas(a aim, op option, at time.Time) *refusal {
 		return &refusal{code: OneSidedNeedsAReason, text: ruleOf(OneSidedNeedsAReason).Text}
 	}
 	for _, f := range o.screen.Findings {
-		if f.Outcome >= screenAvoidArea || f.Outcome >= screenAdjust && o.screen.Barred.Has(op.modality.SafetyCode(op.pressure)) {
+		if f.Outcome >= screening.AvoidArea || f.Outcome >= screening.Adjust && o.screen.Barred.Has(op.modality.SafetyCode(op.pressure)) {
 			return &refusal{code: Code(f.Code), text: f.Say, who: f.Who}
 		}
 	}
@@ -152,7 +153,7 @@ func (o *outlook) blocked(op option, spans, rules []stretch) *refusal {
 	})
 	worst := hits[0]
 	no := &refusal{code: worst.to.code, session: worst.to.session}
-	if worst.from.code != EdgeSession && o.now.Before(o.startOf(worst.from.session)) {
+	if s, ok := o.sessionNamed(worst.from.session); ok && worst.from.code != EdgeSession && o.now.Before(s.Start) {
 		no.code, no.session = worst.from.code, worst.from.session
 	}
 	if no.code == EdgeSession {
@@ -178,14 +179,4 @@ func (o *outlook) blocked(op option, spans, rules []stretch) *refusal {
 		no.text += fmt.Sprintf(" Between “%s” and “%s” there is no room.", no.session, no.other)
 	}
 	return no
-}
-
-// startOf is the start of a session by name; zero for a rule that names none.
-func (o *outlook) startOf(name string) time.Time {
-	for _, pr := range o.near {
-		if name != "" && pr.Session.Name() == name {
-			return pr.Session.Start
-		}
-	}
-	return time.Time{}
 }
