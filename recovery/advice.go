@@ -1,6 +1,7 @@
 package recovery
 
 import (
+	"encoding/json"
 	"time"
 
 	"github.com/rickb777/date/timespan"
@@ -8,6 +9,7 @@ import (
 	"example.com/rubdown/muscles"
 	"example.com/rubdown/recovery/evidence"
 	"example.com/rubdown/recovery/massage"
+	"example.com/rubdown/recovery/wording"
 	"example.com/rubdown/sessions"
 	"example.com/rubdown/sessions/timeline"
 )
@@ -29,6 +31,7 @@ type Advice struct {
 	At      time.Time `json:"at"`
 	Policy  string    `json:"policy"`
 	Version string    `json:"version"`
+	Digest  Digest    `json:"digest"`
 	Answer  Answer    `json:"answer"`
 	// Resolved echoes each free-text name of a request with the areas it was read as.
 	Resolved map[string][]muscles.Area `json:"resolved"`
@@ -59,7 +62,9 @@ type ScreeningReport struct {
 
 // Finding is one row of the screening tables that applies.
 type Finding struct {
-	Code    string   `json:"code"`
+	Code string `json:"code"`
+	// About is the text that was not understood or not answered, of the finding "unknown-code".
+	About   string   `json:"about,omitempty"`
 	Class   string   `json:"class"`
 	Outcome string   `json:"outcome"`
 	Urgency string   `json:"urgency"`
@@ -136,6 +141,45 @@ type Edge struct {
 	Session string `json:"session,omitempty"`
 }
 
+// OtherWindow is a further window of a treatment with what set its edges. It encodes as {"start","end","opens","closes"}.
+type OtherWindow struct {
+	Window
+	Opens, Closes Edge
+}
+
+// otherWindowWire is its JSON form.
+type otherWindowWire struct {
+	Start  string `json:"start"`
+	End    string `json:"end"`
+	Opens  Edge   `json:"opens"`
+	Closes Edge   `json:"closes"`
+}
+
+// MarshalJSON encodes the span with offsets and its edges.
+func (w OtherWindow) MarshalJSON() ([]byte, error) {
+	return json.Marshal(otherWindowWire{timeline.FormatInstant(w.Start()), timeline.FormatInstant(w.End()), w.Opens, w.Closes})
+}
+
+// UnmarshalJSON decodes a span with its edges.
+func (w *OtherWindow) UnmarshalJSON(data []byte) error {
+	var x otherWindowWire
+	if err := json.Unmarshal(data, &x); err != nil {
+		return err
+	}
+	span, err := json.Marshal(struct {
+		Start string `json:"start"`
+		End   string `json:"end"`
+	}{x.Start, x.End})
+	if err != nil {
+		return err
+	}
+	s, err := timeline.UnmarshalSpan(span)
+	if err == nil {
+		*w = OtherWindow{Window{s}, x.Opens, x.Closes}
+	}
+	return err
+}
+
 // Recommendation is one treatment that is worth having, for one purpose, in its best window.
 type Recommendation struct {
 	Modality massage.Modality `json:"modality"`
@@ -144,9 +188,9 @@ type Recommendation struct {
 	Purpose  massage.Purpose  `json:"purpose"`
 	Window   Window           `json:"window"`
 	// Also holds the other windows of the same treatment, in time order.
-	Also   []Window `json:"also"`
-	Opens  Edge     `json:"opens"`
-	Closes Edge     `json:"closes"`
+	Also   []OtherWindow `json:"also"`
+	Opens  Edge          `json:"opens"`
+	Closes Edge          `json:"closes"`
 	// Slot is the appointment to book, when open spans were given and the treatment needs one.
 	Slot     *Window `json:"slot,omitempty"`
 	Minutes  float64 `json:"minutes"`
@@ -154,12 +198,33 @@ type Recommendation struct {
 	// Focus lists the areas with their minutes, most needed first; the minutes add up to Minutes.
 	Focus []Focus `json:"focus"`
 	// Steps lists what is done in order; the minutes add up to Minutes.
-	Steps      []Step    `json:"steps"`
-	Expect     []Effect  `json:"expect"`
-	Reasons    []Reason  `json:"reasons"`
-	Cautions   []Caution `json:"cautions"`
-	Confidence string    `json:"confidence"`
-	Score      float64   `json:"score"`
+	Steps    []Step    `json:"steps"`
+	Expect   []Effect  `json:"expect"`
+	Reasons  []Reason  `json:"reasons"`
+	Cautions []Caution `json:"cautions"`
+	// StayClear lists the regions around the focus where hands and tools go lightly or not at all; see [screening.Sites].
+	StayClear  []string `json:"stay_clear"`
+	Confidence string   `json:"confidence"`
+	// ConfidenceCauses are what keeps the confidence from being good, each with the input that would raise it.
+	ConfidenceCauses []ConfidenceCause `json:"confidence_causes"`
+	Score            float64           `json:"score"`
+}
+
+// Windows returns the best window, then the others in time order.
+func (r Recommendation) Windows() []Window {
+	out := []Window{r.Window}
+	for _, w := range r.Also {
+		out = append(out, w.Window)
+	}
+	return out
+}
+
+// ConfidenceCause is an input that is missing, old or in conflict with another.
+type ConfidenceCause struct {
+	Code  string `json:"code"`
+	Input string `json:"input"`
+	Text  string `json:"text"`
+	wording.Message
 }
 
 // Focus is one area of the table plan: how long, which way the strokes run and to which lymph nodes.
@@ -168,6 +233,10 @@ type Focus struct {
 	Minutes float64      `json:"minutes"`
 	Stroke  string       `json:"stroke"`
 	Node    string       `json:"node"`
+	// Pressure is the most on this area, 0 to 4: that of the treatment, or less where a limit of the case says so.
+	Pressure int `json:"pressure"`
+	// Position is how the athlete lies; empty for self-care.
+	Position string `json:"position"`
 }
 
 // Step is one technique of the treatment with its minutes.
@@ -198,12 +267,15 @@ type Reason struct {
 	Session string         `json:"session,omitempty"`
 	Sources []string       `json:"sources"`
 	Text    string         `json:"text"`
+	// Message is the text by its key, for any language.
+	wording.Message
 }
 
 // Caution is something to mind during or around the treatment.
 type Caution struct {
 	Code Code   `json:"code"`
 	Text string `json:"text"`
+	wording.Message
 }
 
 // Refusal is something that is due or wished for and not offered: by which rule, for which session, until when, and
@@ -217,6 +289,9 @@ type Refusal struct {
 	Instead  string           `json:"instead"`
 	Who      string           `json:"who"`
 	Text     string           `json:"text"`
+	wording.Message
+	// InsteadKey is the key of Instead, for any language.
+	InsteadKey string `json:"instead_key,omitempty"`
 }
 
 // Question is the one missing input that would change the advice most.
@@ -224,6 +299,8 @@ type Question struct {
 	Input   string `json:"input"`
 	Why     string `json:"why"`
 	Changes string `json:"changes"`
+	// Message is Why by its key; Changes is "ask.changes" with the same arguments.
+	wording.Message
 }
 
 // DueRange is when the next regular appointment falls due, as civil days in the athlete's zone, both included.
@@ -231,7 +308,3 @@ type DueRange struct {
 	From string `json:"from"`
 	To   string `json:"to"`
 }
-
-// notice belongs to every answer.
-const notice = "General wellness guidance, not medical advice: it does not diagnose or treat. Stop if anything feels wrong, " +
-	"and see a clinician about pain, swelling, numbness or illness."

@@ -3,6 +3,7 @@ package recovery
 import (
 	"example.com/rubdown/muscles"
 	"example.com/rubdown/recovery/massage"
+	"example.com/rubdown/recovery/wording"
 	"example.com/rubdown/sessions"
 )
 
@@ -36,9 +37,9 @@ func (o *outlook) aims() []aim {
 }
 
 // reason makes a reason from its rule.
-func (o *outlook) reason(code Code, value, limit float64, unit, session, text string) Reason {
+func (o *outlook) reason(code Code, value, limit float64, unit, session string, say wording.Message) Reason {
 	r := ruleOf(code)
-	return Reason{Code: code, Grade: r.Grade, Value: round2(value), Limit: round2(limit), Unit: unit, Session: session, Sources: r.Sources(), Text: text}
+	return Reason{Code: code, Grade: r.Grade, Value: round2(value), Limit: round2(limit), Unit: unit, Session: session, Sources: r.Sources(), Message: say}
 }
 
 // askedFor is the purpose that somebody who names a modality has in mind. Own choice.
@@ -64,7 +65,7 @@ func (o *outlook) wished(p massage.Purpose) bool {
 
 // wishReason is the ground of an aim that is live because it was asked for.
 func (o *outlook) wishReason() Reason {
-	return o.reason(ByWish, 1, 1, "wish", "", "Asked for.")
+	return o.reason(ByWish, 1, 1, "wish", "", say("reason.wish"))
 }
 
 // anyTime is the whole horizon.

@@ -1,7 +1,6 @@
 package recovery
 
 import (
-	"fmt"
 	"time"
 
 	"github.com/rickb777/date"
@@ -29,15 +28,15 @@ func (o *outlook) relaxAims() []aim {
 	a := aim{purpose: massage.Relax, weights: bothSides(calmWeights), spans: o.anyTime()}
 	if o.p.on(StressAndMood) {
 		if v, ok := o.reports.stress.Get(); ok && v >= highStress {
-			a.reasons = append(a.reasons, o.reason(StressAndMood, v, highStress, "stress of 10", "", fmt.Sprintf("Stress reported at %g of 10.", v)))
+			a.reasons = append(a.reasons, o.reason(StressAndMood, v, highStress, "stress of 10", "", say("reason.stress", "value", number(v))))
 			a.need = max(a.need, 0.3+v/25)
 		}
 		if v, ok := o.reports.mood.Get(); ok && v <= lowMood {
-			a.reasons = append(a.reasons, o.reason(StressAndMood, v, lowMood, "mood of 10", "", fmt.Sprintf("Mood reported at %g of 10.", v)))
+			a.reasons = append(a.reasons, o.reason(StressAndMood, v, lowMood, "mood of 10", "", say("reason.mood", "value", number(v))))
 			a.need = max(a.need, 0.6-v/20)
 		}
 		if h, limit, short := o.reports.shortNight(); short {
-			a.reasons = append(a.reasons, o.reason(StressAndMood, h, limit, "hours of sleep", "", fmt.Sprintf("Only %g hours of sleep.", h)))
+			a.reasons = append(a.reasons, o.reason(StressAndMood, h, limit, "hours of sleep", "", say("reason.short-night", "value", number(h))))
 			a.need = max(a.need, 0.45)
 		}
 	}
@@ -84,16 +83,16 @@ func (o *outlook) sleepAims() []aim {
 		a.spans = []stretch{{mark{at: to.Add(-sleepOpens), code: EveningForSleep}, mark{at: to.Add(-sleepCloses), code: EveningForSleep}}}
 		if n <= 1 && short {
 			a.need = 0.5
-			a.reasons = append(a.reasons, o.reason(EveningForSleep, night, limit, "hours of sleep", "", fmt.Sprintf("Only %g hours of sleep.", night)))
+			a.reasons = append(a.reasons, o.reason(EveningForSleep, night, limit, "hours of sleep", "", say("reason.short-night", "value", number(night))))
 		}
 		if n <= 1 && stress >= highStress {
 			a.need = max(a.need, 0.45)
-			a.reasons = append(a.reasons, o.reason(EveningForSleep, stress, highStress, "stress of 10", "", fmt.Sprintf("Stress reported at %g of 10.", stress)))
+			a.reasons = append(a.reasons, o.reason(EveningForSleep, stress, highStress, "stress of 10", "", say("reason.stress", "value", number(stress))))
 		}
 		if pr, ok := o.plannedOn(day.Add(1)); ok {
 			a.need = max(a.need, 0.25+eventNeed[pr.Event]*0.25)
 			a.session, a.profile = pr.Session.Name(), &pr
-			a.reasons = append(a.reasons, o.reason(EveningForSleep, 1, 1, "day before", a.session, fmt.Sprintf("The evening before %s.", calledLower(pr.Session))))
+			a.reasons = append(a.reasons, o.reason(EveningForSleep, 1, 1, "day before", a.session, say("reason.evening-before", "session", called(pr.Session))))
 		}
 		if o.wished(massage.Sleep) {
 			a.need = max(a.need, 0.4)

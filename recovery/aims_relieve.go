@@ -1,7 +1,6 @@
 package recovery
 
 import (
-	"fmt"
 	"time"
 
 	"example.com/rubdown/muscles"
@@ -70,9 +69,9 @@ func (o *outlook) relieveAims() []aim {
 		case reported:
 			to.at = report.Add(reliefReport)
 		}
-		r := o.reason(ReliefWindow, worstAt, soreEnough, "points of 10", a.session, fmt.Sprintf("%s at %.1f of 10.", plainArea(worst), worstAt))
+		r := o.reason(ReliefWindow, worstAt, soreEnough, "points of 10", a.session, say("reason.sore", "area", worst.String(), "value", tenths(worstAt)))
 		if worstTight > 0 {
-			r = o.reason(ReliefWindow, worstTight, tightEnough, "tightness of 10", "", fmt.Sprintf("%s tight, %g of 10.", plainArea(worst), worstTight))
+			r = o.reason(ReliefWindow, worstTight, tightEnough, "tightness of 10", "", say("reason.tight", "area", worst.String(), "value", number(worstTight)))
 		}
 		r.Area = &worst
 		a.reasons = []Reason{r}

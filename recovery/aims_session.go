@@ -1,7 +1,6 @@
 package recovery
 
 import (
-	"fmt"
 	"time"
 
 	"example.com/rubdown/recovery/massage"
@@ -29,7 +28,7 @@ func (o *outlook) prepareAims() []aim {
 		hands := warmUpStart(pr).Add(-warmUpMargin)
 		a.spans = []stretch{{mark{s.Start.Add(-preEventOpens), PreEventWindow, s.Name()}, mark{hands, PreEventWindow, s.Name()}}}
 		a.reasons = []Reason{o.reason(PreEventWindow, preEventOpens.Hours(), preEventOpens.Hours(), "h before the start", s.Name(),
-			fmt.Sprintf("%s starts at %s; a short brisk massage fits before its warm-up.", called(s), o.clock(s.Start)))}
+			say("reason.prepare", "session", called(s), "start", o.moment(s.Start)))}
 		out = append(out, a)
 	}
 	return out
@@ -69,7 +68,7 @@ func (o *outlook) refreshAims() []aim {
 			x.most = 12
 		}
 		r := o.reason(BetweenBouts, gap, betweenMost, "min between the sessions", b.Session.Name(),
-			fmt.Sprintf("%s and %s are %.0f minutes apart.", called(a.Session), called(b.Session), gap))
+			say("reason.between", "session", called(a.Session), "other", called(b.Session), "gap", whole(gap)))
 		if gap < 30 {
 			r.Grade = gB
 		}
@@ -100,9 +99,9 @@ func (o *outlook) recoverAims() []aim {
 		if pr.MarathonLike {
 			a.most = marathonMinutes
 		}
-		a.reasons = []Reason{o.reason(PostSessionWindow, pr.Effort, 7, "effort of 10", s.Name(), called(s)+" asks for recovery.")}
+		a.reasons = []Reason{o.reason(PostSessionWindow, pr.Effort, 7, "effort of 10", s.Name(), say("reason.after", "session", called(s)))}
 		if bfr {
-			a.reasons = append(a.reasons, o.reason(BFRAsLoad, pr.Effort, 10, "effort of 10", s.Name(), ruleOf(BFRAsLoad).Text))
+			a.reasons = append(a.reasons, o.reason(BFRAsLoad, pr.Effort, 10, "effort of 10", s.Name(), ruleSays(BFRAsLoad)))
 		}
 		out = append(out, a)
 	}

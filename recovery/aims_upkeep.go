@@ -26,7 +26,7 @@ func (o *outlook) maintainAims() []aim {
 	if ok {
 		overdue := timeline.DaysBetween(due.to, timeline.DayOf(o.now, o.loc))
 		a.need = min(0.7, 0.45+0.01*float64(max(0, overdue)))
-		a.reasons = []Reason{o.reason(CadenceDue, due.since, float64(due.days.Least), "days since the last", due.last, due.text)}
+		a.reasons = []Reason{o.reason(CadenceDue, due.since, float64(due.days.Least), "days since the last", due.last, due.say)}
 	}
 	if o.wished(massage.Maintain) {
 		a.reasons = append(a.reasons, o.wishReason())
@@ -124,7 +124,7 @@ func (o *outlook) mobilityAims() []aim {
 				a.weights = a.weights.Plus(pr.Weights)
 				if len(a.reasons) == 0 {
 					a.session = pr.Session.Name()
-					a.reasons = []Reason{o.reason(RangeForSport, 1, 1, "session", a.session, called(pr.Session)+" lives on range of motion.")}
+					a.reasons = []Reason{o.reason(RangeForSport, 1, 1, "session", a.session, say("reason.range", "session", called(pr.Session)))}
 				}
 			}
 		}

@@ -1,12 +1,13 @@
 package recovery
 
 import (
-	"fmt"
+	"strconv"
 	"time"
 
 	"github.com/rickb777/date"
 
 	"example.com/rubdown/recovery/massage"
+	"example.com/rubdown/recovery/wording"
 	"example.com/rubdown/sessions"
 	"example.com/rubdown/sessions/timeline"
 )
@@ -25,7 +26,7 @@ type dueRange struct {
 	days     DayRange
 	since    float64 // days since the last, or 0 without a record
 	last     string
-	text     string
+	say      wording.Message
 }
 
 // due is the rebooking range from the last 28 days of load and the last treatment; false when nothing is due within the
@@ -53,38 +54,35 @@ func (o *outlook) due() (dueRange, bool) {
 	if booked {
 		return dueRange{}, false
 	}
-	text := fmt.Sprintf("About %.0f load units a week over four weeks (%s): a visit every %s.", weekly, word, days)
+	key := "reason.cadence"
+	if days.Least == days.Most {
+		key = "reason.cadence-fixed"
+	}
+	why := say(key, "load", whole(weekly), "week", word, "least", strconv.Itoa(days.Least), "most", strconv.Itoa(days.Most))
 	if last.IsZero() {
 		if weekly < moderateWeek && !o.regular() {
 			return dueRange{}, false
 		}
-		return dueRange{from: today, to: today, days: days, text: text + " No treatment on record."}, true
+		return dueRange{from: today, to: today, days: days, say: why.With("last", "cadence.none")}, true
 	}
 	day := timeline.DayOf(last, o.loc)
 	d := dueRange{
 		from: day.Add(date.PeriodOfDays(days.Least)), to: day.Add(date.PeriodOfDays(days.Most)), days: days,
-		since: float64(timeline.DaysBetween(day, today)), text: text,
+		since: float64(timeline.DaysBetween(day, today)),
 	}
-	d.text += " The last was " + daysAgo(d.since) + "."
+	d.say = why.With("last", daysAgo(d.since)).With("days", whole(d.since))
 	return d, timeline.StartOfDay(d.from, o.loc).Before(o.end)
 }
 
+// daysAgo is the phrase that says how long ago the last visit was.
 func daysAgo(days float64) string {
 	switch days {
 	case 0:
-		return "today"
+		return "cadence.today"
 	case 1:
-		return "yesterday"
+		return "cadence.yesterday"
 	}
-	return fmt.Sprintf("%.0f days ago", days)
-}
-
-// String writes a range of days in words.
-func (r DayRange) String() string {
-	if r.Least == r.Most {
-		return fmt.Sprintf("%d days", r.Most)
-	}
-	return fmt.Sprintf("%d to %d days", r.Least, r.Most)
+	return "cadence.days"
 }
 
 // weeklyLoad is the mean weekly load of done sessions over the last 28 days.

@@ -88,7 +88,7 @@ func TestEveryAdviceHoldsTogether(t *testing.T) {
 			assert.InDelta(t, r.Minutes, sum, 1e-9, "seed %d offer %d %s: the minutes of the steps add up", seed, i, r.Modality)
 
 			last := time.Time{}
-			windows := append([]recovery.Window{r.Window}, r.Also...)
+			windows := r.Windows()
 			for _, w := range windows {
 				assert.GreaterOrEqual(t, w.Duration().Minutes(), r.Minutes, "seed %d: a window is as long as the appointment", seed)
 				assert.False(t, w.Start().Before(c.Now), "seed %d: no window before now", seed)

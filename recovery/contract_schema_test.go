@@ -11,6 +11,7 @@ import (
 	"example.com/rubdown/muscles"
 	"example.com/rubdown/recovery/massage"
 	"example.com/rubdown/recovery/screening"
+	"example.com/rubdown/recovery/wording"
 )
 
 // shape checks a decoded JSON value against the contract and reports what is wrong with it.
@@ -27,7 +28,11 @@ func must(key string, s shape) member { return member{key, s, false} }
 func may(key string, s shape) member  { return member{key, s, true} }
 
 // record is an object with exactly these keys.
-func record(members ...member) shape {
+func record(members ...member) shape { return recordWith(nil, members...) }
+
+// recordWith is a record with further members, such as those of a message.
+func recordWith(more []member, members ...member) shape {
+	members = append(members, more...)
 	return func(report func(string, string), path string, v any) {
 		m, ok := v.(map[string]any)
 		if !ok {
@@ -218,6 +223,7 @@ func whenOrWords(s string) error {
 
 var (
 	spanShape       = record(must("start", text(wholeMinute)), must("end", text(wholeMinute)))
+	otherSpanShape  = record(must("start", text(wholeMinute)), must("end", text(wholeMinute)), must("opens", edgeShape), must("closes", edgeShape))
 	edgeShape       = record(must("code", text(kebab)), may("session", text(someText)))
 	sourcesShape    = list(text(someText))
 	outcomeWords    = oneOf("fine", "adjust", "avoid-area", "defer", "clearance", "refer-urgently")
@@ -231,14 +237,40 @@ var (
 		"myofascial-release", "lymphatic-drainage", "assisted-stretching", "foam-rolling", "percussion")
 )
 
+// messageMembers are a sentence by its key, beside its text.
+var messageMembers = []member{must("key", text(phraseKey)), may("args", dict(placeholder, text(someText)))}
+
+func phraseKey(s string) error {
+	if _, ok := wording.English().Phrase(s); !ok {
+		return errors.New("is no key of the catalogue")
+	}
+	return nil
+}
+
+func placeholder(s string) error {
+	if _, ok := wording.Kinds()[s]; !ok {
+		return errors.New("is no placeholder")
+	}
+	return nil
+}
+
+// digestText is a digest as it is written.
+func digestText(s string) error {
+	if hex, ok := strings.CutPrefix(s, "sha256:"); !ok || len(hex) != 64 || strings.Trim(hex, "0123456789abcdef") != "" {
+		return errors.New("is no digest")
+	}
+	return nil
+}
+
 // adviceShape is the contract of an advice, key by key. Keys beyond the written contract are marked so.
 var adviceShape = record(
 	must("at", text(wholeMinute)), must("policy", text(someText)), must("version", text(someText)), must("answer", text(answerWords)),
+	must("digest", record(must("case", text(digestText)), must("policy", text(digestText)))), // beyond the written contract
 	must("resolved", dict(someText, list(text(areaText)))),
 	must("screening", record(
 		must("outcome", text(outcomeWords)),
 		must("findings", list(record(
-			must("code", text(kebab)), must("class", text(parsedBy(screening.ParseClass))), must("outcome", text(outcomeWords)),
+			must("code", text(kebab)), may("about", text(someText)), must("class", text(parsedBy(screening.ParseClass))), must("outcome", text(outcomeWords)),
 			must("urgency", text(anyText)), must("say", text(someText)), must("who", text(anyText)), must("until", text(whenOrWords)),
 			must("sources", sourcesShape)))),
 		must("barred_modalities", list(text(allOr(safetyCodeText)))),
@@ -257,23 +289,25 @@ var adviceShape = record(
 			must("monotony", numberOrReason), must("strain", numberOrReason), must("convention", text(someText)))))),
 	must("recommendations", list(record(
 		must("modality", text(modalityWords)), must("by", text(byWords)), must("dose", text(doseWords)), must("purpose", text(purposeWords)),
-		must("window", spanShape), must("also", list(spanShape)), must("opens", edgeShape), must("closes", edgeShape), may("slot", spanShape),
+		must("window", spanShape), must("also", list(otherSpanShape)), must("opens", edgeShape), must("closes", edgeShape), may("slot", spanShape),
 		must("minutes", number(1, 240)), must("pressure", wholeNumber(0, 4)),
-		must("focus", list(record(must("area", text(areaText)), must("minutes", number(0.5, 240)), must("stroke", text(anyText)), must("node", text(anyText))))),
+		must("focus", list(record(must("area", text(areaText)), must("minutes", number(0.5, 240)), must("stroke", text(anyText)), must("node", text(anyText)), must("pressure", wholeNumber(0, 4)), must("position", text(anyText))))),
 		must("steps", list(record(must("do", text(parsedBy(massage.ParseTechnique))), must("minutes", number(0, 240))))),
 		must("expect", list(record(
 			must("benefit", text(kebab)), must("value", number(-1000, 1000)), must("low", number(-1000, 1000)), must("high", number(-1000, 1000)),
 			must("unit", text(anyText)), must("grade", text(gradeWords)),
 			may("sources", sourcesShape)))), // beyond the written contract
-		must("reasons", list(record(
+		must("stay_clear", list(text(regionText))),
+		must("reasons", list(recordWith(messageMembers,
 			must("code", text(kebab)), must("grade", text(gradeWords)), must("value", number(-1e6, 1e6)), must("limit", number(-1e6, 1e6)),
 			must("unit", text(anyText)), may("area", text(areaText)), may("session", text(someText)), must("sources", sourcesShape), must("text", text(someText))))),
-		must("cautions", list(record(must("code", text(kebab)), must("text", text(someText))))),
+		must("cautions", list(recordWith(messageMembers, must("code", text(kebab)), must("text", text(someText))))),
+		must("confidence_causes", list(recordWith(messageMembers, must("code", text(kebab)), must("input", text(someText)), must("text", text(someText))))),
 		must("confidence", text(confidenceWords)), must("score", number(0, 2))))),
-	must("not_now", list(record(
+	must("not_now", list(recordWith(messageMembers,
 		must("modality", text(emptyOr(modalityWords))), must("purpose", text(emptyOr(purposeWords))), must("code", text(kebab)),
-		may("session", text(someText)), may("until", text(wholeMinute)), must("instead", text(anyText)), must("who", text(anyText)), must("text", text(someText))))),
-	may("ask_next", record(must("input", text(someText)), must("why", text(someText)), must("changes", text(someText)))),
+		may("session", text(someText)), may("until", text(wholeMinute)), must("instead", text(someText)), must("instead_key", text(phraseKey)), must("who", text(anyText)), must("text", text(someText))))),
+	may("ask_next", recordWith(messageMembers, must("input", text(someText)), must("why", text(someText)), must("changes", text(someText)))),
 	may("cadence", record(must("from", text(civilDay)), must("to", text(civilDay)))), // beyond the written contract
 	must("notice", text(someText)),
 )

@@ -1,15 +1,15 @@
 package recovery
 
 import (
-	"fmt"
 	"math"
 	"slices"
-	"time"
+	"strconv"
 
 	"example.com/rubdown/muscles"
 	"example.com/rubdown/recovery/evidence"
 	"example.com/rubdown/recovery/massage"
 	"example.com/rubdown/recovery/screening"
+	"example.com/rubdown/recovery/wording"
 	"example.com/rubdown/sessions"
 )
 
@@ -20,22 +20,22 @@ func (o *outlook) reasons(of offer) []Reason {
 	if asked := o.c.Wish.Modality; asked != 0 && asked != of.op.modality {
 		for i := range out {
 			if out[i].Code == ByWish {
-				out[i].Text = "You asked for " + asked.Info().Name + "; this serves the same purpose."
+				out[i].Message = say("reason.wish-other", "modality", asked.String())
 			}
 		}
 	}
 	w := of.windows[of.best]
 	edges := []struct {
-		m    mark
-		verb string
-	}{{w.from, "It opens"}, {w.to, "It closes"}}
+		m   mark
+		key string
+	}{{w.from, "reason.opens"}, {w.to, "reason.closes"}}
 	for _, e := range edges {
-		r, ok := FindRule(e.m.code)
+		_, ok := FindRule(e.m.code)
 		told := func(x Reason) bool { return x.Code == e.m.code && (x.Session == e.m.session || x.Code == BetweenBouts) }
 		if !ok || slices.ContainsFunc(out, told) {
 			continue
 		}
-		x := o.reason(e.m.code, 0, 0, "h", e.m.session, fmt.Sprintf("%s %s: %s", e.verb, o.clock(e.m.at), r.Text))
+		x := o.reason(e.m.code, 0, 0, "h", e.m.session, say(e.key, "at", o.moment(e.m.at), "rule", ruleSays(e.m.code).Key))
 		if s, ok := o.sessionNamed(e.m.session); ok {
 			d := s.Start.Sub(e.m.at).Hours()
 			if d < 0 {
@@ -47,13 +47,13 @@ func (o *outlook) reasons(of offer) []Reason {
 	}
 	told := func(code Code) bool { return slices.ContainsFunc(out, func(x Reason) bool { return x.Code == code }) }
 	if o.firstVisits() && !told(FirstMassage) {
-		out = append(out, o.reason(FirstMassage, of.op.minutes, firstMassageHalves, "min", "", ruleOf(FirstMassage).Text))
+		out = append(out, o.reason(FirstMassage, of.op.minutes, firstMassageHalves, "min", "", ruleSays(FirstMassage)))
 	}
 	if most := o.youthMinutes(); !math.IsInf(most, 1) {
-		out = append(out, o.reason(Youth, of.op.minutes, most, "min", "", ruleOf(Youth).Text))
+		out = append(out, o.reason(Youth, of.op.minutes, most, "min", "", ruleSays(Youth)))
 	}
 	if sore, area := o.sorest(of); o.p.on(LightWhileDamaged) && !told(LightWhileDamaged) && sore >= soreEnough && of.op.purpose != massage.Relax && of.op.purpose != massage.Sleep {
-		x := o.reason(LightWhileDamaged, sore, soreEnough, "points of 10", "", ruleOf(LightWhileDamaged).Text)
+		x := o.reason(LightWhileDamaged, sore, soreEnough, "points of 10", "", ruleSays(LightWhileDamaged))
 		x.Area = &area
 		out = append(out, x)
 	}
@@ -124,109 +124,79 @@ const noOilHours = 3
 // cautions are what to mind with an offer.
 func (o *outlook) cautions(of offer) []Caution {
 	out := []Caution{}
-	add := func(code Code, text string) {
+	add := func(code Code, text wording.Message) {
 		if r, ok := FindRule(code); ok && !r.Safety && !o.p.on(code) {
 			return
 		}
 		if !slices.ContainsFunc(out, func(c Caution) bool { return c.Code == code }) {
-			out = append(out, Caution{code, text})
+			out = append(out, Caution{Code: code, Message: text})
 		}
 	}
 	w := of.windows[of.best]
 	for _, f := range o.screen.Findings {
 		if over := !f.Until.At.IsZero() && !f.Until.At.After(w.from.at); f.Outcome > screening.Fine && !over {
-			add(Code(f.Code), f.Say)
+			add(Code(f.Code), findingSays(f))
 		}
 	}
 	for _, pr := range o.near {
 		s := pr.Session
 		planned := s.Status == sessions.Planned && s.Start.After(o.now) && !s.End().After(w.from.at)
 		if planned && pr.MarathonLike && w.from.at.Before(o.dayStart(s.End(), marathonDeepDay)) {
-			add(AfterMarathon, "After an effort like this only when you feel well, have drunk, have cooled down and stand steadily; light hands for 10 to 20 minutes. Dark urine, or a muscle that swells and weakens: go to an emergency department now.")
+			add(AfterMarathon, say("caution.after-marathon-like"))
 		}
 		if planned && of.op.dose >= massage.Firm && pr.Uses.Intersects(of.op.focus) && w.from.at.Before(o.dayStart(s.End(), reliefDays)) {
 			limit := firmSorenessLimit
 			if of.op.dose == massage.Deep {
 				limit = deepSorenessLimit
 			}
-			add(LightWhileDamaged, fmt.Sprintf("Only if the muscles are at %d of 10 or less by then; otherwise light hands.", limit))
+			add(LightWhileDamaged, say("caution.sore-by-then", "limit", strconv.Itoa(limit)))
 		}
 		if !s.Start.Before(w.from.at) && o.sameDay(s.Start, w.from.at) && of.op.purpose != massage.Recover {
-			add(NeverInsteadOfWarmUp, "Warm up as usual before the session: massage does not replace it.")
+			add(NeverInsteadOfWarmUp, say("caution.never-instead-of-warm-up"))
 			if of.op.purpose == massage.Prepare {
-				add(NoMassageAfterWarmUp, "Nothing long between the warm-up and the start.")
+				add(NoMassageAfterWarmUp, say("caution.no-massage-after-warm-up"))
 			}
 		}
 		if lead := s.Start.Sub(w.from.at).Hours(); lead >= 0 && lead <= noOilHours && slices.Contains(slippery, s.Sport) {
-			add(NoOilBefore, "Work dry or through clothes; nothing slippery on the skin before this session.")
+			add(NoOilBefore, say("caution.no-oil-before"))
 		}
 		if since := w.from.at.Sub(s.End()).Hours(); since >= 0 && since <= 48 && slices.Contains(contact, s.Sport) && of.op.purpose != massage.Prepare {
-			add(AfterContact, "After contact, ask about knocks to the head and fresh bruises first; a bruise is left alone.")
+			add(AfterContact, say("caution.after-contact"))
 		}
 		if s.Kind == sessions.KindBFR && of.aim.session == s.Name() && of.op.purpose == massage.Recover {
-			add(BFRAsLoad, "After training with cuffs wait twenty minutes, and ask first: is one limb swollen, warm, discoloured or throbbing?")
+			add(BFRAsLoad, say("caution.bfr-as-load"))
 		}
 	}
 	if since := o.reports.lowSince; (of.op.purpose == massage.Relax || of.op.purpose == massage.Sleep) && !since.IsZero() && o.now.Sub(since) >= lowMoodFor {
-		add(StressAndMood, "Mood has been low for two weeks or more: talk to a doctor or another qualified person. Massage is no treatment for it.")
+		add(StressAndMood, say("caution.low-mood"))
 	}
 	if of.op.purpose == massage.Relieve {
-		add(ReliefWindow, "Ten minutes of light exercise does as much for soreness as ten minutes of massage.")
+		add(ReliefWindow, say("caution.relief-window"))
 	}
 	if slices.ContainsFunc(of.steps, func(s massage.Step) bool { return s.Technique.Info().Stretching }) {
-		add(StretchOnlyWarm, "Stretch only what is warm: after the massage or a warm-up, up to 30 seconds a muscle before sport, and not into pain.")
+		add(StretchOnlyWarm, say("caution.stretch-only-warm"))
 	}
 	switch of.op.modality {
 	case massage.FoamRolling:
-		add(RollingDose, "Half a minute to two minutes a muscle; not on bone, low back, neck, ribs or behind the knee. Where only light pressure is allowed, use a stick or a wall.")
+		add(RollingDose, say("caution.rolling-dose"))
 	case massage.Percussion:
-		add(PercussionDose, "Half a minute to two minutes a muscle, low to medium speed, always moving; not on bone, neck, groin or behind the knee.")
+		add(PercussionDose, say("caution.percussion-dose"))
 	}
 	if of.op.dose != massage.Light {
-		add(DeepRepeat, "About one person in ten is tender afterwards, mostly gone within a day and a half. Stay at 3 to 5 of 10 for discomfort, stop at 6.")
+		add(DeepRepeat, say("caution.tender-after"))
 	}
-	if n := o.stalePlans(); n != "" {
-		add(StalePlan, fmt.Sprintf("“%s” was planned and has no result; its distances are kept as if it had been done.", n))
+	if s, ok := o.stalePlan(); ok {
+		add(StalePlan, say("caution.stale-plan", "session", called(s)))
 	}
 	return out
 }
 
-// stalePlans names a planned session that has passed without a result.
-func (o *outlook) stalePlans() string {
+// stalePlan is a planned session that has passed without a result.
+func (o *outlook) stalePlan() (sessions.Session, bool) {
 	for _, pr := range o.near {
 		if s := pr.Session; s.Status == sessions.Planned && !s.Start.After(o.now) {
-			return s.Name()
+			return s, true
 		}
 	}
-	return ""
-}
-
-// confidence says how much the answer rests on, from missing and old inputs: good, fair or low. Source: own figures.
-func (o *outlook) confidence(of offer) string {
-	missing := 0
-	unknown, done := 0, 0
-	for _, pr := range o.near {
-		if s := pr.Session; s.Status == sessions.Done && o.now.Sub(s.End()) < 7*24*time.Hour {
-			done++
-			if pr.EffortFrom != sessions.EffortReported {
-				unknown++
-			}
-		}
-	}
-	switch {
-	case done == 0:
-		missing++
-	case unknown*3 >= done:
-		missing++
-	}
-	if o.reports.latest.IsZero() || o.now.Sub(o.reports.latest) > recentHours*time.Hour {
-		missing++
-	}
-	if o.stalePlans() != "" {
-		missing++
-	}
-	if of.op.dose != massage.Light && len(o.c.Treatments) == 0 && o.c.Athlete.MassageExperience == 0 {
-		missing++
-	}
-	return [...]string{"good", "fair", "low", "low", "low"}[missing]
+	return sessions.Session{}, false
 }

@@ -291,7 +291,10 @@ func (o *outlook) plan(list []pair, op option, at time.Time) []Focus {
 	out := make([]Focus, len(slots))
 	for i, s := range slots {
 		info := s.area.Group.Info()
-		out[i] = Focus{Area: s.area, Minutes: float64(s.have) / 2, Stroke: info.Stroke}
+		out[i] = Focus{Area: s.area, Minutes: float64(s.have) / 2, Stroke: info.Stroke, Pressure: min(op.pressure, o.caps[s.area.Index()])}
+		if op.modality.By() == massage.ByTherapist {
+			out[i].Position = info.Position
+		}
 		if len(info.Nodes) > 0 {
 			out[i].Node = info.Nodes[0]
 		}

@@ -172,7 +172,7 @@ func purposes(a recovery.Advice) map[massage.Purpose]int {
 
 // spans are all windows of a recommendation in time order.
 func spans(r recovery.Recommendation) []recovery.Window {
-	return append([]recovery.Window{r.Window}, r.Also...)
+	return r.Windows()
 }
 
 // lastEndBefore is the latest end of a window that begins before t.

@@ -77,7 +77,7 @@ func TestRaisingASessionNeverShortensWhatItCloses(t *testing.T) {
 			a := recommend(t, recovery.Case{Now: now, Diary: d, Wish: wish, Treatments: habit, Athlete: sessions.Athlete{Age: sessions.Known(30), MassageExperience: sessions.ExperienceRegular}})
 			for _, x := range a.Recommendations {
 				if x.Modality == wish.Modality && x.Purpose == wish.Purpose {
-					return x, append([]recovery.Window{x.Window}, x.Also...), true
+					return x, x.Windows(), true
 				}
 			}
 			return recovery.Recommendation{}, nil, false

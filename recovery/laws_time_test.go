@@ -49,6 +49,7 @@ func withoutProse(a recovery.Advice) recovery.Advice {
 	if json.Unmarshal(data, &copied) != nil {
 		return a
 	}
+	copied.Digest = recovery.Digest{}
 	for i := range copied.Recommendations {
 		r := &copied.Recommendations[i]
 		for j := range r.Reasons {
@@ -56,6 +57,9 @@ func withoutProse(a recovery.Advice) recovery.Advice {
 		}
 		for j := range r.Cautions {
 			r.Cautions[j].Text = ""
+		}
+		for j := range r.ConfidenceCauses {
+			r.ConfidenceCauses[j].Text = ""
 		}
 	}
 	for i := range copied.NotNow {
@@ -170,7 +174,7 @@ func TestDayRulesFollowTheAthletesClock(t *testing.T) {
 				a := answerTo(t, fmt.Sprintf(`{"now":%q,"zone":%q,"athlete":{"quiet":{"from":"22:00","to":"07:00"}},"wish":{"purpose":"relax","modality":"swedish","minutes":30}}`, now.Format(time.RFC3339), name))
 				seen := 0
 				for _, r := range a.Recommendations {
-					for _, w := range append([]recovery.Window{r.Window}, r.Also...) {
+					for _, w := range r.Windows() {
 						from, to := w.Start().In(loc), w.End().In(loc)
 						seen++
 						assert.GreaterOrEqual(t, from.Format("15:04"), "07:00", "%s %v: %v", name, now, w.TimeSpan)

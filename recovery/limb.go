@@ -55,11 +55,11 @@ var limbs = []limb{
 
 var sides = [...]muscles.Side{muscles.Left, muscles.Right}
 
-// limbOf names the limb an area belongs to, with its side.
+// limbOf is the limb an area belongs to, with its side: "calf.left".
 func limbOf(a muscles.Area) string {
 	for _, l := range limbs {
 		if slices.Contains(l.groups, a.Group) {
-			return a.Side.String() + " " + l.name
+			return l.name + "." + a.Side.String()
 		}
 	}
 	return a.String()

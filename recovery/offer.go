@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"example.com/rubdown/recovery/massage"
+	"example.com/rubdown/recovery/wording"
 )
 
 // offer is an option with a window: a recommendation in the making.
@@ -24,14 +25,14 @@ type refusal struct {
 	session string
 	other   string // the second session, when two close the room between them
 	until   time.Time
-	text    string
+	say     wording.Message
 	who     string
 }
 
 // offerFor finds the best way to serve an aim with a modality, or says why there is none.
 func (o *outlook) offerFor(a aim, m massage.Modality) (offer, *refusal) {
 	if slices.Contains(o.c.Avoid, m) {
-		return offer{}, &refusal{code: Disliked, text: ruleOf(Disliked).Text}
+		return offer{}, &refusal{code: Disliked, say: ruleSays(Disliked)}
 	}
 	if least := int(o.info[m].Pressure.Least.Value); o.screen.Barred.Has(m.SafetyCode(least)) || o.screen.PressureCap < least {
 		return offer{}, o.capped(m) // what screening bars is told before any other reason
@@ -45,7 +46,7 @@ func (o *outlook) offerFor(a aim, m massage.Modality) (offer, *refusal) {
 	}
 	spans := o.clip(o.spansFor(a, m))
 	if len(spans) == 0 {
-		return offer{}, &refusal{code: EdgeHorizon, text: "Its time lies outside the days looked at."}
+		return offer{}, &refusal{code: EdgeHorizon, say: say("refusal.outside-horizon")}
 	}
 	var best offer
 	var why *refusal
@@ -131,16 +132,16 @@ func (o *outlook) windows(op option, spans []stretch) ([]stretch, *refusal) {
 	}
 	booked := without(byRule, o.booked)
 	if len(fits(booked)) == 0 {
-		return nil, &refusal{code: EdgeBooked, text: "Another appointment is booked in its time."}
+		return nil, &refusal{code: EdgeBooked, say: say("refusal.booked")}
 	}
 	quiet := without(booked, o.quiet)
 	if len(fits(quiet)) == 0 {
-		return nil, &refusal{code: EdgeQuietHours, text: "Its time lies in the quiet hours."}
+		return nil, &refusal{code: EdgeQuietHours, say: say("refusal.quiet-hours")}
 	}
 	if op.modality.By() == massage.ByTherapist {
 		quiet = without(quiet, o.closed)
 		if len(fits(quiet)) == 0 {
-			return nil, &refusal{code: EdgeOpenSpan, text: "No bookable time is left in its window."}
+			return nil, &refusal{code: EdgeOpenSpan, say: say("refusal.open-span")}
 		}
 	}
 	return fits(quiet), nil

@@ -50,6 +50,14 @@ type Cadence struct {
 // DayRange is a range of days, both ends included.
 type DayRange struct{ Least, Most int }
 
+// String writes a range of days in words: "7 to 14 days".
+func (r DayRange) String() string {
+	if r.Least == r.Most {
+		return fmt.Sprintf("%d days", r.Most)
+	}
+	return fmt.Sprintf("%d to %d days", r.Least, r.Most)
+}
+
 // notOffered is a lead that no horizon reaches: the treatment is not offered before such a session at all.
 const notOffered = 24 * 366
 

@@ -2,7 +2,6 @@ package recovery
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"time"
 
@@ -11,6 +10,7 @@ import (
 	"example.com/rubdown/muscles"
 	"example.com/rubdown/recovery/massage"
 	"example.com/rubdown/recovery/screening"
+	"example.com/rubdown/recovery/wording"
 	"example.com/rubdown/sessions"
 	"example.com/rubdown/sessions/timeline"
 )
@@ -35,14 +35,15 @@ func (p Policy) Recommend(c Case) (Advice, error) {
 	if !o.screen.Blocked() { // then the screening's own questions come first
 		a.AskNext = o.askNext()
 	}
+	a.speak()
 	return a, nil
 }
 
 // advise gives the whole answer but for the question to ask next.
 func (o *outlook) advise() Advice {
 	a := Advice{
-		At: o.now, Policy: o.p.Name, Version: Version, Resolved: map[string][]muscles.Area{},
-		Screening: o.screeningReport(), State: o.stateReport(), Recommendations: []Recommendation{}, NotNow: []Refusal{}, Notice: notice,
+		At: o.now, Policy: o.p.Name, Version: Version, Digest: Digest{digestOf(o.c), o.p.digest()}, Resolved: map[string][]muscles.Area{},
+		Screening: o.screeningReport(), State: o.stateReport(), Recommendations: []Recommendation{}, NotNow: []Refusal{},
 	}
 	if due, ok := o.due(); ok {
 		a.Cadence = &DueRange{From: timeline.FormatDay(due.from), To: timeline.FormatDay(due.to)}
@@ -59,7 +60,7 @@ func (o *outlook) advise() Advice {
 	a.NotNow = append(a.NotNow, refusals...)
 	a.Answer = answerOf(a)
 	if len(a.Recommendations) == 0 && len(a.NotNow) == 0 {
-		a.NotNow = append(a.NotNow, Refusal{Code: NothingNeeded, Instead: insteadOf(NothingNeeded), Text: "Nothing in the diary or the check-ins asks for a massage now."})
+		a.NotNow = append(a.NotNow, Refusal{Code: NothingNeeded, InsteadKey: insteadOf(NothingNeeded), Message: say("refusal.nothing-needed")})
 	}
 	return a
 }
@@ -93,7 +94,7 @@ func (o *outlook) weigh(aims []aim) ([]offer, []Refusal) {
 		list := byPurpose[purpose]
 		if len(list) == 0 {
 			if o.c.Wish.Purpose == purpose {
-				refusals = append(refusals, o.refuse(purpose, o.c.Wish.Modality, &refusal{code: o.wishCode(purpose), text: "Nothing in the coming days calls for it."}))
+				refusals = append(refusals, o.refuse(purpose, o.c.Wish.Modality, &refusal{code: o.wishCode(purpose), say: say("refusal.nothing-calls")}))
 			}
 			continue
 		}
@@ -125,10 +126,10 @@ func (o *outlook) weigh(aims []aim) ([]offer, []Refusal) {
 	})
 	if m := o.c.Wish.Modality; m != 0 && !slices.ContainsFunc(offers, func(of offer) bool { return of.op.modality == m }) &&
 		!slices.ContainsFunc(refusals, func(r Refusal) bool { return r.Modality == m }) {
-		refusals = append(refusals, o.refuse(o.c.Wish.Purpose, m, &refusal{code: NothingNeeded, text: "Nothing in the coming days calls for it."}))
+		refusals = append(refusals, o.refuse(o.c.Wish.Purpose, m, &refusal{code: NothingNeeded, say: say("refusal.nothing-calls")}))
 	}
 	if w := o.c.Wish; w.Modality != 0 && w.Purpose != 0 && massage.Fits(w.Modality, w.Purpose) == 0 {
-		refusals = append(refusals, o.refuse(w.Purpose, w.Modality, &refusal{code: NotForPurpose, text: "It is not used for that; choose another treatment or another purpose."}))
+		refusals = append(refusals, o.refuse(w.Purpose, w.Modality, &refusal{code: NotForPurpose, say: say("refusal.not-for-purpose")}))
 	}
 	slices.SortStableFunc(refusals, func(a, b Refusal) int {
 		return cmp.Or(cmp.Compare(o.wishRank(a), o.wishRank(b)), cmp.Compare(a.Purpose, b.Purpose), cmp.Compare(a.Modality, b.Modality))
@@ -149,7 +150,7 @@ func (o *outlook) withWishedBars(refusals []Refusal) []Refusal {
 		if slices.ContainsFunc(refusals, func(r Refusal) bool { return r.Code == Code(f.Code) }) {
 			return refusals
 		}
-		r := o.refuse(w.Purpose, w.Modality, &refusal{code: Code(f.Code), text: f.Say, who: f.Who, until: f.Until.At})
+		r := o.refuse(w.Purpose, w.Modality, &refusal{code: Code(f.Code), say: findingSays(f), who: f.Who, until: f.Until.At})
 		return append([]Refusal{r}, refusals...)
 	}
 	return refusals
@@ -185,7 +186,7 @@ func (o *outlook) withWithheld(refusals []Refusal) []Refusal {
 	for a := range held.All() {
 		r := o.refuse(massage.Relieve, massage.NoModality, &refusal{
 			code: OneSidedNeedsAReason, who: "a doctor, the same day, when one of the answers is yes",
-			text: fmt.Sprintf("The %s is sore on one side and no session explains it. Before anyone works on it: is it swollen, warm, discoloured or throbbing?", limbOf(a)),
+			say: say("refusal.one-sided", "limb", limbOf(a)),
 		})
 		return append([]Refusal{r}, refusals...)
 	}
@@ -240,14 +241,15 @@ func (o *outlook) recommendation(of offer) Recommendation {
 	w := of.windows[of.best]
 	r := Recommendation{
 		Modality: op.modality, By: op.modality.By(), Dose: op.dose, Purpose: op.purpose,
-		Window: o.window(w), Also: []Window{}, Opens: Edge{w.from.code, w.from.session}, Closes: Edge{w.to.code, w.to.session},
+		Window: o.window(w), Also: []OtherWindow{}, Opens: Edge{w.from.code, w.from.session}, Closes: Edge{w.to.code, w.to.session},
 		Minutes: op.minutes, Pressure: op.pressure, Slot: o.bookSlot(of),
 		Focus: o.plan(of.pairs, op, op.from), Steps: []Step{}, Expect: o.expect(of), Reasons: o.reasons(of), Cautions: o.cautions(of),
-		Confidence: o.confidence(of), Score: round2(min(of.score, 2)),
+		StayClear: o.stayClear(of.op), ConfidenceCauses: o.confidenceCauses(of), Score: round2(min(of.score, 2)),
 	}
+	r.Confidence = confidenceFrom(r.ConfidenceCauses)
 	for i, s := range of.windows {
 		if i != of.best {
-			r.Also = append(r.Also, o.window(s))
+			r.Also = append(r.Also, OtherWindow{o.window(s), Edge{s.from.code, s.from.session}, Edge{s.to.code, s.to.session}})
 		}
 	}
 	for _, s := range of.steps {
@@ -264,7 +266,7 @@ func (o *outlook) window(s stretch) Window {
 
 // refuse writes a refusal out.
 func (o *outlook) refuse(p massage.Purpose, m massage.Modality, why *refusal) Refusal {
-	r := Refusal{Modality: m, Purpose: p, Code: why.code, Session: why.session, Instead: insteadOf(why.code), Who: why.who, Text: why.text}
+	r := Refusal{Modality: m, Purpose: p, Code: why.code, Session: why.session, InsteadKey: insteadOf(why.code), Who: why.who, Message: why.say}
 	if why.until.After(o.now) {
 		r.Until = timeline.CeilMinute(why.until).In(o.loc)
 	}
@@ -279,7 +281,7 @@ func (o *outlook) blockedRefusals() []Refusal {
 		if f.Outcome < screening.Defer {
 			continue
 		}
-		r := Refusal{Code: Code(f.Code), Who: f.Who, Text: f.Say, Instead: "Rest, and do what this message says first."}
+		r := Refusal{Code: Code(f.Code), Who: f.Who, Message: findingSays(f), InsteadKey: "instead.screening"}
 		if until := f.Until.At; until.After(o.now) {
 			r.Until = timeline.CeilMinute(until).In(o.loc)
 		}
@@ -288,33 +290,20 @@ func (o *outlook) blockedRefusals() []Refusal {
 	return out
 }
 
-// instead is what to do in place of what a rule refuses: never a treatment, so that no bar can touch it.
-var instead = map[Code]string{
-	LightWhileDamaged:    "Ten minutes of easy movement eases soreness as much as massage; eat, drink and sleep.",
-	ReliefWindow:         "Move easily and wait a day.",
-	CoolDownFirst:        "Walk until you have cooled down, and drink.",
-	Heat:                 "Get into the shade, cool down and drink first.",
-	BetweenBouts:         "Keep warm and keep moving between the sessions.",
-	PreEventWindow:       "Warm up well instead.",
-	SameDayBeforeHard:    "Warm up well before the session; book after it.",
-	LightBeforeSession:   "Warm up well before the session; book after it.",
-	DeepOnlyByWish:       "Lighter work does as much; ask for deep work by name if you are used to it.",
-	OneSidedNeedsAReason: "Leave the limb alone until the questions are answered; walk gently.",
-	NotToMask:            "Ease the session or move it, and have the painful area looked at.",
-	NothingNeeded:        "Carry on as planned; ask again after the next hard session.",
-	EdgeOpenSpan:         "Ask for another appointment time, or move easily for ten minutes.",
-	EdgeQuietHours:       "Move easily for ten minutes at a waking hour.",
-	EdgeBooked:           "Keep the appointment you have.",
-	DeepRepeat:           "Give the muscles their rest days; walk or spin easily.",
-	LymphPurpose:         "Raise the legs and walk a little; ask for it by name if swelling is the problem.",
-	FirstMassage:         "Start with a short, light massage on an easy day.",
-	Disliked:             "Choose another of the offers.",
+// insteadOf is what to do in place of what a rule refuses; every rule has an answer.
+func insteadOf(code Code) string {
+	key := "instead." + string(code)
+	if _, ok := wording.English().Phrase(key); ok {
+		return key
+	}
+	return "instead.anything"
 }
 
-// insteadOf has an answer for every rule.
-func insteadOf(code Code) string {
-	if s, ok := instead[code]; ok {
-		return s
+// findingSays is the message of a screening finding.
+func findingSays(f screening.Finding) wording.Message {
+	m := wording.Finding(f.Code, f.Say)
+	if f.About != "" {
+		return say("screening.unknown", "finding", m.Key, "text", f.About)
 	}
-	return "Walk or spin easily for ten minutes, move gently, eat and sleep well."
+	return m
 }

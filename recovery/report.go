@@ -30,7 +30,7 @@ func (o *outlook) screeningReport() ScreeningReport {
 		if sources == nil {
 			sources = []string{}
 		}
-		r.Findings = append(r.Findings, Finding{Code: f.Code, Class: f.Class.String(), Outcome: f.Outcome.String(), Urgency: f.Urgency, Say: f.Say, Who: f.Who, Until: f.Until.String(), Sources: sources})
+		r.Findings = append(r.Findings, Finding{Code: f.Code, About: f.About, Class: f.Class.String(), Outcome: f.Outcome.String(), Urgency: f.Urgency, Say: f.Say, Who: f.Who, Until: f.Until.String(), Sources: sources})
 	}
 	for _, l := range s.Limits {
 		limit := Limit{Code: l.Code, Areas: areaTexts(l.Areas), Regions: l.Regions.Texts(), BarredModalities: codeTexts(l.Barred), Until: l.Until.String()}

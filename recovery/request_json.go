@@ -7,6 +7,7 @@ import (
 
 	"example.com/rubdown/muscles"
 	"example.com/rubdown/recovery/massage"
+	"example.com/rubdown/recovery/screening"
 	"example.com/rubdown/sessions"
 	"example.com/rubdown/sessions/timeline"
 )
@@ -24,7 +25,7 @@ type (
 		Unanswered []string        `json:"unanswered,omitempty"`
 		Denied     []string        `json:"denied,omitempty"`
 		Treatments []treatmentWire `json:"treatments,omitempty"`
-		Open       []Window        `json:"open,omitempty"`
+		Open       []openWire      `json:"open,omitempty"`
 		Wish       *wishWire       `json:"wish,omitempty"`
 	}
 	athleteWire struct {
@@ -103,6 +104,10 @@ type (
 		Areas    []string          `json:"areas,omitempty"`
 		Reaction massage.Reaction  `json:"reaction,omitzero"`
 	}
+	openWire struct {
+		Start string `json:"start"`
+		End   string `json:"end"`
+	}
 	wishWire struct {
 		Regions  []string          `json:"regions,omitempty"`
 		Areas    []string          `json:"areas,omitempty"`
@@ -114,11 +119,7 @@ type (
 
 // MarshalJSON encodes the request by the contract; decoding it gives an equal case. Sessions come out in diary order.
 func (q Request) MarshalJSON() ([]byte, error) {
-	c := q.Case
-	w := requestWire{Now: timeline.FormatInstant(c.Now.In(c.Location())), Unanswered: c.Unanswered, Denied: c.Denied}
-	if name := c.Location().String(); name == "UTC" || strings.Contains(name, "/") { // a fixed zone is all in the offset
-		w.Zone = name
-	}
+	w := wireOf(q.Case, timeline.FormatInstant)
 	if !q.Policy.isZero() {
 		raw, err := json.Marshal(q.Policy)
 		if err != nil {
@@ -126,33 +127,48 @@ func (q Request) MarshalJSON() ([]byte, error) {
 		}
 		w.Policy = raw
 	}
+	return json.Marshal(w)
+}
+
+// wireOf is the case as it is written, its moments by at.
+func wireOf(c Case, at func(time.Time) string) requestWire {
+	w := requestWire{Now: timeline.FormatInstant(c.Now.In(c.Location())), Unanswered: c.Unanswered, Denied: c.Denied}
+	if name := c.Location().String(); name == "UTC" || strings.Contains(name, "/") { // a fixed zone is all in the offset
+		w.Zone = name
+	}
 	w.Athlete = athleteOf(c)
 	for _, s := range c.Diary.All() {
-		w.Sessions = append(w.Sessions, sessionOf(s))
+		w.Sessions = append(w.Sessions, sessionOf(s, at(s.Start)))
 	}
 	for _, k := range c.CheckIns {
 		w.CheckIns = append(w.CheckIns, checkInWire{
-			At: timeline.FormatInstant(k.At), Soreness: ratings(k.Soreness), Tightness: ratings(k.Tightness), Overall: k.OverallSoreness,
+			At: at(k.At), Soreness: ratings(k.Soreness), Tightness: ratings(k.Tightness), Overall: k.OverallSoreness,
 			Sleep: k.SleepHours, Mood: k.Mood, Stress: k.Stress, Fatigue: k.Fatigue,
 		})
 	}
+	written := func(m screening.Moment) string {
+		if t, ok := m.Instant(); ok {
+			return at(t)
+		}
+		return m.String()
+	}
 	for _, k := range c.Conditions {
-		x := conditionWire{Code: k.Code, Areas: areaTexts(k.Areas), Regions: k.Regions.Texts(), Since: k.Since.String(), Ended: k.Ended.String()}
+		x := conditionWire{Code: k.Code, Areas: areaTexts(k.Areas), Regions: k.Regions.Texts(), Since: written(k.Since), Ended: written(k.Ended)}
 		if k.Cleared.IsSet() {
-			x.Cleared = &clearedWire{k.Cleared.By, k.Cleared.On.String()}
+			x.Cleared = &clearedWire{k.Cleared.By, written(k.Cleared.On)}
 		}
 		w.Conditions = append(w.Conditions, x)
 	}
 	for _, t := range c.Treatments {
-		w.Treatments = append(w.Treatments, treatmentWire{timeline.FormatInstant(t.At), t.Modality, t.Minutes, t.Pressure, areaTexts(t.Areas), t.Reaction})
+		w.Treatments = append(w.Treatments, treatmentWire{at(t.At), t.Modality, t.Minutes, t.Pressure, areaTexts(t.Areas), t.Reaction})
 	}
 	for _, o := range c.Open {
-		w.Open = append(w.Open, Window{o})
+		w.Open = append(w.Open, openWire{at(o.Start()), at(o.End())})
 	}
 	if !c.Wish.IsZero() {
 		w.Wish = &wishWire{c.Wish.Regions.Texts(), areaTexts(c.Wish.Areas), c.Wish.Modality, c.Wish.Purpose, c.Wish.Minutes}
 	}
-	return json.Marshal(w)
+	return w
 }
 
 func athleteOf(c Case) *athleteWire {
@@ -170,9 +186,9 @@ func athleteOf(c Case) *athleteWire {
 	return &w
 }
 
-func sessionOf(s sessions.Session) sessionWire {
+func sessionOf(s sessions.Session, start string) sessionWire {
 	w := sessionWire{
-		ID: s.ID, Start: timeline.FormatInstant(s.Start), Minutes: float64(s.Duration) / float64(time.Minute), Sport: s.Sport, Kind: s.Kind, Effort: s.Effort,
+		ID: s.ID, Start: start, Minutes: float64(s.Duration) / float64(time.Minute), Sport: s.Sport, Kind: s.Kind, Effort: s.Effort,
 		Status: s.Status, Priority: s.Priority, WarmUp: s.WarmUp, Hot: s.Hot, HRMean: s.HeartRateMean, Power: s.Power, Distance: s.Distance,
 		Ascent: s.Ascent, Descent: s.Descent,
 	}

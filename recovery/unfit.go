@@ -2,7 +2,6 @@ package recovery
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"time"
 
@@ -19,18 +18,18 @@ func (o *outlook) unfit(a aim, m massage.Modality) *refusal {
 	}
 	switch {
 	case m == massage.LymphaticDrainage && !wishedFor && o.p.on(LymphPurpose):
-		return &refusal{code: LymphPurpose, text: ruleOf(LymphPurpose).Text}
+		return &refusal{code: LymphPurpose, say: ruleSays(LymphPurpose)}
 	case m == massage.PostEventSports && (a.purpose == massage.Relieve || a.purpose == massage.Relax) && !o.justTrained() && o.p.on(PostSessionWindow):
-		return &refusal{code: PostSessionWindow, text: "Post-event massage belongs to the day after a session; later, Swedish massage does the same."}
+		return &refusal{code: PostSessionWindow, say: say("refusal.post-event-later")}
 	case m == massage.InterEventSports && a.purpose == massage.Recover:
-		return &refusal{code: NotForPurpose, session: a.session, text: "Inter-event massage belongs between two bouts of one day; post-event massage does the same here."}
+		return &refusal{code: NotForPurpose, session: a.session, say: say("refusal.inter-event-between")}
 	case m == massage.PreEventSports && a.profile != nil && a.profile.Event != sessions.NotEvent && o.habits[massage.Light] == massage.NeverHad:
 		if o.p.on(NoNewTreatmentBeforeEvent) {
-			return &refusal{code: NoNewTreatmentBeforeEvent, session: a.session, text: "Pre-event massage is not tried for the first time on the day of an event."}
+			return &refusal{code: NoNewTreatmentBeforeEvent, session: a.session, say: say("refusal.pre-event-first-time")}
 		}
 	case (m == massage.Percussion || m == massage.FoamRolling) && a.purpose == massage.Prepare && a.profile != nil && a.profile.Event != sessions.NotEvent && o.neverOf(m):
 		if o.p.on(NoNewTreatmentBeforeEvent) {
-			return &refusal{code: NoNewTreatmentBeforeEvent, session: a.session, text: ruleOf(NoNewTreatmentBeforeEvent).Text}
+			return &refusal{code: NoNewTreatmentBeforeEvent, session: a.session, say: ruleSays(NoNewTreatmentBeforeEvent)}
 		}
 	}
 	return nil
@@ -41,13 +40,13 @@ func (o *outlook) unfitDeep(a aim, m massage.Modality) *refusal {
 	wishedFor := o.c.Wish.Modality == m
 	switch {
 	case a.purpose == massage.Relieve && o.p.on(LightWhileDamaged) && !o.longStanding(a):
-		return &refusal{code: LightWhileDamaged, session: a.session, text: "Deep work is for long-standing tension at soreness 2 or less, not for fresh soreness."}
+		return &refusal{code: LightWhileDamaged, session: a.session, say: say("refusal.deep-not-fresh")}
 	case o.p.on(DeepOnlyByWish) && !wishedFor:
-		return &refusal{code: DeepOnlyByWish, text: ruleOf(DeepOnlyByWish).Text}
+		return &refusal{code: DeepOnlyByWish, say: ruleSays(DeepOnlyByWish)}
 	case o.firstVisits():
-		return &refusal{code: FirstMassage, text: "Deep work comes with the third visit at the earliest."}
+		return &refusal{code: FirstMassage, say: say("refusal.deep-third-visit")}
 	case wishedFor && o.p.on(NotToMask) && o.maskedPain():
-		return &refusal{code: NotToMask, who: "a physiotherapist", text: ruleOf(NotToMask).Text}
+		return &refusal{code: NotToMask, who: "a physiotherapist", say: ruleSays(NotToMask)}
 	}
 	return nil
 }
@@ -101,16 +100,16 @@ func (o *outlook) capped(m massage.Modality) *refusal {
 	screened := o.screen.Barred.Has(m.SafetyCode(least)) || o.screen.PressureCap < least || o.screen.MinutesCap < info.Minutes.Least.Value
 	for _, f := range o.screen.Findings {
 		if screened && f.Outcome >= screening.Adjust {
-			return &refusal{code: Code(f.Code), text: f.Say, who: f.Who}
+			return &refusal{code: Code(f.Code), say: findingSays(f), who: f.Who}
 		}
 	}
-	return &refusal{code: EdgeScreening, text: "The limits on pressure and time leave no room for it."}
+	return &refusal{code: EdgeScreening, say: say("refusal.caps")}
 }
 
 // noSteps says why nothing of the modality's techniques is left.
 func (o *outlook) noSteps(a aim, m massage.Modality) *refusal {
 	if m == massage.AssistedStretching && o.p.on(StretchOnlyWarm) {
-		return &refusal{code: StretchOnlyWarm, session: a.session, text: "No held stretch before strength, sprint or jump work, nor on sore muscle."}
+		return &refusal{code: StretchOnlyWarm, session: a.session, say: say("refusal.no-held-stretch")}
 	}
 	return o.capped(m)
 }
@@ -119,19 +118,19 @@ func (o *outlook) noSteps(a aim, m massage.Modality) *refusal {
 func (o *outlook) noAreas(a aim, op option, at time.Time) *refusal {
 	wanted := a.weights.Support()
 	if hit := wanted.Intersect(o.held); !hit.IsEmpty() && wanted.Minus(o.held).IsEmpty() {
-		return &refusal{code: OneSidedNeedsAReason, text: ruleOf(OneSidedNeedsAReason).Text}
+		return &refusal{code: OneSidedNeedsAReason, say: ruleSays(OneSidedNeedsAReason)}
 	}
 	for _, f := range o.screen.Findings {
 		if f.Outcome >= screening.AvoidArea || f.Outcome >= screening.Adjust && o.screen.Barred.Has(op.modality.SafetyCode(op.pressure)) {
-			return &refusal{code: Code(f.Code), text: f.Say, who: f.Who}
+			return &refusal{code: Code(f.Code), say: findingSays(f), who: f.Who}
 		}
 	}
 	for area := range wanted.All() {
 		if o.soreness(area, at) >= soreEnough && o.p.on(LightWhileDamaged) {
-			return &refusal{code: LightWhileDamaged, session: a.session, text: ruleOf(LightWhileDamaged).Text}
+			return &refusal{code: LightWhileDamaged, session: a.session, say: ruleSays(LightWhileDamaged)}
 		}
 	}
-	return &refusal{code: TooShort, text: "The areas in question do not fill even its shortest appointment."}
+	return &refusal{code: TooShort, say: say("refusal.areas-too-few")}
 }
 
 // blocked names the rule that closes an option's spans: the closure that reaches furthest, and the one it meets.
@@ -146,7 +145,7 @@ func (o *outlook) blocked(op option, spans, rules []stretch) *refusal {
 		}
 	}
 	if len(hits) == 0 {
-		return &refusal{code: TooShort, text: fmt.Sprintf("Its window is shorter than %g minutes.", op.minutes)}
+		return &refusal{code: TooShort, say: say("refusal.window-too-short", "minutes", number(op.minutes))}
 	}
 	slices.SortStableFunc(hits, func(a, b stretch) int {
 		return cmp.Or(cmp.Compare(b.to.at.Sub(b.from.at), a.to.at.Sub(a.from.at)), a.compare(b))
@@ -174,9 +173,11 @@ func (o *outlook) blocked(op option, spans, rules []stretch) *refusal {
 			break
 		}
 	}
-	no.text = ruleOf(no.code).Text
-	if no.other != "" && no.session != "" {
-		no.text += fmt.Sprintf(" Between “%s” and “%s” there is no room.", no.session, no.other)
+	no.say = ruleSays(no.code)
+	one, ok1 := o.sessionNamed(no.session)
+	two, ok2 := o.sessionNamed(no.other)
+	if ok1 && ok2 {
+		no.say = say("refusal.between", "rule", no.say.Key, "session", called(one), "other", called(two))
 	}
 	return no
 }

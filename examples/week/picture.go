@@ -62,7 +62,7 @@ func picture(out io.Writer, c recovery.Case, a recovery.Advice) error {
 	}
 	for i, r := range a.Recommendations {
 		label(i+1, fmt.Sprintf("%s, %s", report.Modality(r.Modality), r.Purpose))
-		for _, w := range append([]recovery.Window{r.Window}, r.Also...) {
+		for _, w := range r.Windows() {
 			bar(i+1, w.Start(), w.End(), "#a8d5ba", w.Start().Format("Mon 15:04")+" to "+w.End().Format("Mon 15:04"))
 		}
 		if r.Slot != nil {

@@ -203,7 +203,7 @@ func (w *writer) offer(n int, r recovery.Recommendation) {
 		w.item("   book    ", span(*r.Slot))
 	}
 	for _, also := range r.Also {
-		w.item("   also    ", span(also))
+		w.item("   also    ", span(also.Window))
 	}
 	var areas []string
 	for _, f := range r.Focus {

@@ -110,7 +110,7 @@ func (s *screener) age() {
 	}
 	s.add(Finding{
 		Code: band.Code, Class: AgeRule, Outcome: Adjust, Say: band.Say, Who: band.Who.String(),
-		Until: Until{Text: "for as long as the age holds"}, Sources: band.Sources,
+		Until: Until{Text: AgeUntil}, Sources: band.Sources,
 	})
 	s.report(Condition{Code: band.implies}, derived)
 }
@@ -150,8 +150,8 @@ func (f Finding) order() int {
 	return evaluationOrder[f.Class]*1000 + i
 }
 
-// whereSay comes first when a local row names no place.
-const whereSay = "Tell us where it is; until then no massage. "
+// WhereSay comes first when a local row names no place; the row's own words follow.
+const WhereSay = "Tell us where it is; until then no massage. "
 
 // report applies one condition.
 func (s *screener) report(c Condition, from origin) {
@@ -183,7 +183,7 @@ func (s *screener) report(c Condition, from origin) {
 		active = true
 		outcome, say := phase.Outcome, cmp.Or(phase.Say, row.Say)
 		if !located {
-			outcome, say = max(outcome, Clearance), whereSay+say
+			outcome, say = max(outcome, Clearance), WhereSay+say
 			f.Who = cmp.Or(f.Who, ConfirmDoctor.String()) // clearance is always somebody's to give
 		}
 		if phase.Minutes > 0 {

@@ -70,8 +70,12 @@ func StandingAt(a muscles.Area) iter.Seq[Limit] {
 	}
 }
 
-const standingText = "always"
+// Until when age rules and standing sites hold, in words.
+const (
+	AgeUntil      = "for as long as the age holds"
+	StandingUntil = "always"
+)
 
 func (s EndangermentSite) limit() Limit {
-	return Limit{Code: s.Code, Regions: s.Regions, Barred: s.Barred, PressureCap: s.PressureCap, Standing: true, Until: Until{Text: standingText}}
+	return Limit{Code: s.Code, Regions: s.Regions, Barred: s.Barred, PressureCap: s.PressureCap, Standing: true, Until: Until{Text: StandingUntil}}
 }

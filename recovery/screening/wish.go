@@ -23,27 +23,49 @@ func (s *screener) wish() {
 			continue
 		}
 		f := Finding{
-			Code: site.Code, Class: Site, Until: Until{Text: standingText}, Sources: site.Sources,
+			Code: site.Code, Class: Site, Until: Until{Text: StandingUntil}, Sources: site.Sources,
 		}
 		switch {
 		case site.Rule == SiteNever || asked.Areas().IsEmpty(): // with no muscle there is nothing to massage
 			s.res.AvoidRegions = s.res.AvoidRegions.Union(asked)
 			f.Outcome = AvoidArea
-			f.Say = "Leave " + site.Plain + " alone: " + site.reason() + "."
-			if !asked.Areas().IsEmpty() {
-				f.Say += " Choose the muscles around it instead."
-			}
+			f.Say = site.leave(asked)
 		case (site.Rule == SiteLight || site.Rule == SiteNoHard) && !asked.Intersects(edgeSites):
 			l := site.limit()
 			l.Regions, l.Areas, l.Standing = asked, asked.ownAreas(), false
 			s.limit(l)
 			f.Outcome = Adjust
-			f.Say = siteWords[site.Rule] + " at " + site.Plain + ": " + site.reason() + "."
+			f.Say = site.ease()
 		default:
 			continue
 		}
 		s.add(f)
 	}
+}
+
+// Sayings returns what a finding about the site can say to somebody who asks for it: to leave it alone, the same with a
+// way round it, and to go lightly where the site allows that.
+func (s EndangermentSite) Sayings() []string {
+	says := []string{s.leave(RegionSet{})}
+	if !s.Regions.Areas().IsEmpty() {
+		says = append(says, s.leave(s.Regions))
+	}
+	if siteWords[s.Rule] != "" {
+		says = append(says, s.ease())
+	}
+	return says
+}
+
+func (s *EndangermentSite) leave(asked RegionSet) string {
+	say := "Leave " + s.Plain + " alone: " + s.reason() + "."
+	if !asked.Areas().IsEmpty() {
+		say += " Choose the muscles around it instead."
+	}
+	return say
+}
+
+func (s *EndangermentSite) ease() string {
+	return siteWords[s.Rule] + " at " + s.Plain + ": " + s.reason() + "."
 }
 
 // reason says why hands stay off or light.

@@ -1,0 +1,233 @@
+package wording
+
+import (
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"sync"
+	"time"
+	"unicode"
+	"unicode/utf8"
+)
+
+// ErrIncomplete is wrapped by the error of [New]: a phrase is missing, unknown or has other placeholders than in English.
+var ErrIncomplete = errors.New("wording: catalogue is not complete")
+
+// Catalogue is the phrases of one language. It is read-only and safe for concurrent use. The zero value is English.
+type Catalogue struct{ *catalogue }
+
+type catalogue struct {
+	language string
+	phrases  map[string]phrase
+}
+
+// phrase is a text cut at its placeholders.
+type phrase struct {
+	text  string
+	parts []part
+}
+
+// part is a literal, or a placeholder when name is set.
+type part struct{ literal, name string }
+
+// English returns the catalogue that the answers of the library are written in.
+func English() Catalogue { return english() }
+
+// Spanish returns the Spanish catalogue; it has every key of the English one.
+func Spanish() Catalogue { return spanish() }
+
+var (
+	english = sync.OnceValue(func() Catalogue { return build("en", englishPhrases()) })
+	spanish = sync.OnceValue(func() Catalogue { return build("es", spanishPhrases()) })
+)
+
+// New makes a catalogue of an app's own phrases. The language is a tag such as "pt". Every key of [Keys] must be there with
+// the placeholders that English has; all faults come back joined, each wraps [ErrIncomplete] and names its key.
+func New(language string, phrases map[string]string) (Catalogue, error) {
+	var faults []error
+	fault := func(key, what string) { faults = append(faults, fmt.Errorf("%w: %s: %s", ErrIncomplete, key, what)) }
+	if language == "" {
+		fault("language", "is empty")
+	}
+	en := English()
+	for _, key := range slices.Sorted(maps.Keys(phrases)) {
+		want, ok := en.phrases[key]
+		if !ok {
+			fault(key, "is no key")
+			continue
+		}
+		if got := cut(phrases[key]); !slices.Equal(got.placeholders(), want.placeholders()) {
+			fault(key, fmt.Sprintf("has placeholders %v where English has %v", got.placeholders(), want.placeholders()))
+		}
+		if strings.TrimSpace(phrases[key]) == "" && want.text != "" {
+			fault(key, "is empty")
+		}
+	}
+	for _, key := range Keys() {
+		if _, ok := phrases[key]; !ok {
+			fault(key, "is missing")
+		}
+	}
+	if err := errors.Join(faults...); err != nil {
+		return Catalogue{}, err
+	}
+	return build(language, phrases), nil
+}
+
+func build(language string, phrases map[string]string) Catalogue {
+	c := &catalogue{language: language, phrases: make(map[string]phrase, len(phrases))}
+	for key, text := range phrases {
+		c.phrases[key] = cut(text)
+	}
+	return Catalogue{c}
+}
+
+// cut splits a text at its placeholders. A brace that opens none is literal.
+func cut(text string) phrase {
+	p := phrase{text: text}
+	for rest := text; rest != ""; {
+		open := strings.IndexByte(rest, '{')
+		shut := strings.IndexByte(rest[max(open, 0):], '}') + max(open, 0)
+		if open < 0 || shut <= open {
+			p.parts = append(p.parts, part{literal: rest})
+			break
+		}
+		name := rest[open+1 : shut]
+		if _, ok := kinds[name]; !ok {
+			p.parts = append(p.parts, part{literal: rest[:shut+1]})
+		} else {
+			if open > 0 {
+				p.parts = append(p.parts, part{literal: rest[:open]})
+			}
+			p.parts = append(p.parts, part{name: name})
+		}
+		rest = rest[shut+1:]
+	}
+	return p
+}
+
+// placeholders are the names in a phrase, sorted, each as often as it stands.
+func (p phrase) placeholders() []string {
+	names := []string{}
+	for _, x := range p.parts {
+		if x.name != "" {
+			names = append(names, x.name)
+		}
+	}
+	slices.Sort(names)
+	return names
+}
+
+func (c Catalogue) orEnglish() *catalogue {
+	if c.catalogue == nil {
+		return english().catalogue
+	}
+	return c.catalogue
+}
+
+// Language is the tag of the catalogue's language.
+func (c Catalogue) Language() string { return c.orEnglish().language }
+
+// Keys returns every key, sorted: what a complete catalogue holds.
+func Keys() []string { return slices.Sorted(maps.Keys(English().phrases)) }
+
+// Phrase returns the phrase of a key with its placeholders still in it, and whether there is one.
+func (c Catalogue) Phrase(key string) (string, bool) {
+	p, ok := c.orEnglish().phrases[key]
+	return p.text, ok
+}
+
+// Placeholders returns the names of the placeholders in the phrase of a key, sorted; none for a key that has no phrase.
+func Placeholders(key string) []string { return slices.Compact(English().phrases[key].placeholders()) }
+
+// Say returns the sentence of a message, beginning with a capital. A key without a phrase gives the key, a placeholder without an
+// argument its name in braces, an argument that is not of its kind the argument as it is: nothing is ever lost.
+func (c Catalogue) Say(m Message) string {
+	if m.Key == "" {
+		return ""
+	}
+	return capital(c.fill(m, 0))
+}
+
+// Name returns the phrase of an id, such as Name("modality", "swedish"); the id itself when there is none.
+func (c Catalogue) Name(kind, id string) string {
+	if text, ok := c.Phrase(kind + "." + id); ok {
+		return text
+	}
+	return id
+}
+
+// mostNested bounds phrases within phrases.
+const mostNested = 4
+
+func (c Catalogue) fill(m Message, depth int) string {
+	p, ok := c.orEnglish().phrases[m.Key]
+	if !ok {
+		return m.Key
+	}
+	if len(p.parts) == 1 && p.parts[0].name == "" {
+		return p.text
+	}
+	var b strings.Builder
+	for _, x := range p.parts {
+		switch arg, given := m.Args[x.name]; {
+		case x.name == "":
+			b.WriteString(x.literal)
+		case !given:
+			b.WriteString("{" + x.name + "}")
+		default:
+			b.WriteString(c.value(x.name, arg, m.Args, depth))
+		}
+	}
+	return b.String()
+}
+
+func (c Catalogue) value(name, arg string, all Args, depth int) string {
+	switch kinds[name] {
+	case Number:
+		return c.Number(arg)
+	case Moment:
+		if t, err := time.Parse(time.RFC3339Nano, arg); err == nil {
+			return c.Clock(t)
+		}
+	case Day:
+		if t, err := time.Parse(time.RFC3339Nano, arg); err == nil {
+			return c.Day(t)
+		}
+		if t, err := time.Parse(time.DateOnly, arg); err == nil {
+			return c.Day(t)
+		}
+	case Name:
+		return c.Name(name, arg)
+	case Session:
+		return c.session(arg)
+	case Sentence:
+		if depth < mostNested {
+			return c.fill(Message{arg, all}, depth+1)
+		}
+	}
+	return arg
+}
+
+// session names a session: its id in quotes, else its sport and day.
+func (c Catalogue) session(arg string) string {
+	if sport, start, ok := strings.Cut(arg, "@"); ok {
+		if _, err := time.Parse(time.RFC3339Nano, start); err == nil {
+			if _, known := c.Phrase("sport." + sport); known {
+				return c.fill(Message{"format.session-without-id", Args{"sport": sport, "date": start}}, 0)
+			}
+		}
+	}
+	return c.Quote(arg)
+}
+
+// capital makes the first letter a capital one.
+func capital(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	if u := unicode.ToUpper(r); u != r {
+		return string(u) + s[n:]
+	}
+	return s
+}

@@ -1,0 +1,54 @@
+package wording
+
+import (
+	"strings"
+	"time"
+)
+
+// Number writes a number given with a decimal point by the sign of the language. It rounds nothing.
+func (c Catalogue) Number(text string) string {
+	if text == "-0" {
+		text = "0"
+	}
+	text = strings.Replace(text, "-", "−", 1)
+	return strings.Replace(text, ".", c.format("decimal"), 1)
+}
+
+// Clock writes a moment on its own clock: weekday, day, month, hours and minutes.
+func (c Catalogue) Clock(t time.Time) string { return c.Day(t) + " " + t.Format("15:04") }
+
+// Day writes the civil day of a moment on its own clock.
+func (c Catalogue) Day(t time.Time) string {
+	return c.pick("weekdays", int(t.Weekday())) + " " + t.Format("2") + " " + c.pick("months", int(t.Month())-1)
+}
+
+// Quote puts a name in the quotation marks of the language.
+func (c Catalogue) Quote(name string) string {
+	open, shut, _ := strings.Cut(c.format("quotes"), " ")
+	return open + name + shut
+}
+
+// List joins names: "a, b and c". An empty list is empty.
+func (c Catalogue) List(names []string) string {
+	switch n := len(names); n {
+	case 0:
+		return ""
+	case 1:
+		return names[0]
+	default:
+		return strings.Join(names[:n-1], ", ") + " " + c.format("and") + " " + names[n-1]
+	}
+}
+
+func (c Catalogue) format(key string) string {
+	text, _ := c.Phrase("format." + key)
+	return text
+}
+
+// pick is one word of a phrase that lists several.
+func (c Catalogue) pick(key string, i int) string {
+	if words := strings.Fields(c.format(key)); i >= 0 && i < len(words) {
+		return words[i]
+	}
+	return ""
+}

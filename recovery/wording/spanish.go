@@ -1,0 +1,12 @@
+package wording
+
+import "maps"
+
+// spanishPhrases is every phrase in Spanish.
+func spanishPhrases() map[string]string {
+	m := map[string]string{}
+	for _, table := range []map[string]string{spanishGuidance, spanishReport, spanishScreening, spanishNames} {
+		maps.Copy(m, table)
+	}
+	return m
+}

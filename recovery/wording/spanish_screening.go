@@ -1,0 +1,4 @@
+package wording
+
+// spanishScreening is what screening says, in Spanish.
+var spanishScreening = map[string]string{}
