@@ -34,7 +34,7 @@ var effects = []Effect{
 		Code: SorenessReliefDeep, Benefit: Soreness, Value: -0.7, Low: -1, High: 0, Unit: UnitPoints, Grade: GradeC,
 		When:    "in the visit, fading afterwards; for long-standing tension, not fresh training soreness",
 		Note:    "taken from lighter massage, since deep work showed no edge over it in one small trial; the gain in back pain was over a course and did not last",
-		Sources: []string{"andersen-2013", "carvalho-2019", "chen-2022"},
+		Sources: []string{"andersen-2013", "roberts-2024", "carvalho-2019", "chen-2022"},
 	},
 	{
 		Code: SorenessReliefPressure, Benefit: Soreness, Value: -0.22, Low: -0.53, High: 0.09, Unit: UnitSD, Grade: GradeC,

@@ -1,17 +1,20 @@
 package evidence
 
-var claims = []Claim{
+// articleClaims are the 26 of the starting article.
+var articleClaims = []Claim{
 	{
-		Code: "relieves-soreness", Number: 1, Text: "Massage relieves training soreness.",
+		Code: "relieves-soreness", Number: 1, Benefit: Soreness, Text: "Massage relieves training soreness.",
 		Verdict: Supported, Note: "supported, small, low certainty", Grade: GradeB,
 		Why:      "Pooled trials show a small drop; the best sham-controlled trial finds 0.7 points of 10. Several trials find nothing, and nothing is left on days 1 to 14 after an ultramarathon.",
+		Effects:  []string{SorenessRelief, SorenessCarryOver, SorenessLate},
 		Sources:  []string{"davis-2020", "guo-2017", "dupuy-2018", "nahon-2021", "wiecha-2025", "querido-2022", "bender-2019", "drake-2012", "visconti-2020", "hoffman-2016", "heapy-2018", "network-2026"},
 		Guidance: []string{"S16"}, NotToSay: "That soreness goes away, or that one rating shows it worked.",
 	},
 	{
-		Code: "speeds-recovery", Number: 2, Text: "Massage speeds recovery after training.",
+		Code: "speeds-recovery", Number: 2, Benefit: Fatigue, Text: "Massage speeds recovery after training.",
 		Verdict: Mixed, Note: "mixed", Grade: GradeB,
 		Why:      "Perceived fatigue and recovery are better; objective recovery is mostly unchanged, with a few positives.",
+		Effects:  []string{FatigueAfter, FatigueBetween, PerformanceNone},
 		Sources:  []string{"nunes-2016", "hemmings-2000", "wiewelhove-2018", "zainuddin-2005", "hilbert-2003", "dawson-2004", "tiidus-1995", "davis-2020", "querido-2022", "li-2024", "kargarfard-2016", "lane-wenger-2004", "guo-2017"},
 		Guidance: []string{"S10", "S16"}, NotToSay: "That strength, sprint or jump comes back faster.",
 	},
@@ -26,13 +29,15 @@ var claims = []Claim{
 		Code: "pre-event-wakes-up", Number: 4, Text: "Massage before an event wakes you up.",
 		Verdict: Mixed, Note: "mixed, leaning contradicted", Grade: GradeB,
 		Why:      "What was measured is lower tension, lower high-speed torque, and slower sprints where it replaces the warm-up.",
+		Effects:  []string{CalmSession, PerformanceNone},
 		Sources:  []string{"arroyo-morales-2011", "fletcher-2010"},
 		Guidance: []string{"S2"}, NotToSay: "That it raises readiness or power.",
 	},
 	{
-		Code: "pre-event-flexibility", Number: 5, Text: "Massage before an event makes limbs flexible.",
+		Code: "pre-event-flexibility", Number: 5, Benefit: Flexibility, Text: "Massage before an event makes limbs flexible.",
 		Verdict: Supported, Note: "supported, short-lived", Grade: GradeB,
 		Why:      "Range of motion rises for a short while.",
+		Effects:  []string{FlexibilityHand},
 		Sources:  []string{"davis-2020", "arabaci-2008", "mckechnie-2007", "dakic-2023"},
 		Guidance: []string{"S2", "S7"}, NotToSay: "That the range lasts.",
 	},
@@ -46,14 +51,15 @@ var claims = []Claim{
 	{
 		Code: "deep-a-day-or-two-before", Number: 7, Text: "Deep tissue or Swedish a day or two before training has benefits.",
 		Verdict: Unsupported, Note: "unsupported; one day for deep tissue conflicts with practice", Grade: GradeD,
-		Why:      "No trial found. Side effects last up to 36 h, and most clinic pages ask for 3 to 7 days before an event; one asks for 24 to 36 h before hard training.",
+		Why:      "No trial found; side effects last up to 36 h, and most clinic pages ask for 3 to 7 days before an event. One asks for 24 to 36 h before hard training.",
 		Sources:  []string{"cambron-2007", "mittelmaier", "physio-dublin", "massage-myotherapy-australia"},
 		Guidance: []string{"S3"}, NotToSay: "That deep work close to a session helps it.",
 	},
 	{
-		Code: "improves-performance", Number: 8, Text: "Massage improves performance.",
+		Code: "improves-performance", Number: 8, Benefit: Performance, Text: "Massage improves performance.",
 		Verdict: Contradicted, Note: "contradicted", Grade: GradeB,
 		Why:      "Strength, jump, sprint and endurance do not change in pooled trials; a course of Thai massage changed nothing between groups but grip.",
+		Effects:  []string{PerformanceNone},
 		Sources:  []string{"davis-2020", "dakic-2023", "pmc4339173"},
 		Guidance: []string{"S5"}, NotToSay: "Faster, stronger, or any gain in performance.",
 	},
@@ -93,9 +99,10 @@ var claims = []Claim{
 		Guidance: []string{"S7"}, NotToSay: "That massage makes stretching safe.",
 	},
 	{
-		Code: "better-sleep", Number: 14, Text: "Massage promotes restful sleep.",
+		Code: "better-sleep", Number: 14, Benefit: Sleep, Text: "Massage promotes restful sleep.",
 		Verdict: Mixed, Note: "limited support", Grade: GradeC,
 		Why:      "One crossover of 20 people with insomnia symptoms improved sleep efficiency; the rest is self-report in patients. No trial in athletes after training.",
+		Effects:  []string{SleepEvening},
 		Sources:  []string{"ntoumas-2025", "ntoumas-2025b", "wang-2024", "fang-2023", "ivanova-2024", "harris-2012", "kennedy-2018"},
 		Guidance: []string{"S8"}, NotToSay: "A number of hours or minutes of sleep.",
 	},
@@ -152,9 +159,10 @@ var claims = []Claim{
 		NoSource: true, Guidance: []string{"S11"}, NotToSay: "Any benefit particular to that training.",
 	},
 	{
-		Code: "moves-lymph", Number: 23, Text: "Massage pushes lymph toward the nodes and clears waste and toxins.",
+		Code: "moves-lymph", Number: 23, Benefit: Swelling, Text: "Massage pushes lymph toward the nodes and clears waste and toxins.",
 		Verdict: Mixed, Note: "mixed; \"toxins\" unsupported", Grade: GradeC,
 		Why:      "Enzymes fall faster in two small trials and not in a third; the evidence on swelling is for sprain and fracture.",
+		Effects:  []string{SwellingInjury},
 		Sources:  []string{"schillinger-2006", "bakar-2015", "pmid-28480692", "vairo-2009"},
 		Guidance: []string{"S12"}, NotToSay: "Toxins, detox, waste or lactate.",
 	},
@@ -166,9 +174,10 @@ var claims = []Claim{
 		Guidance: []string{"S13"}, NotToSay: "That it cures or drains inflammation.",
 	},
 	{
-		Code: "improves-mood", Number: 25, Text: "Massage improves mood.",
+		Code: "improves-mood", Number: 25, Benefit: Calm, Text: "Massage improves mood.",
 		Verdict: Supported, Note: "supported for anxiety and depression over a course; partial for one session", Grade: GradeB,
 		Why:      "A course lowers anxiety and depression, one session lowers tension; single sessions did not change mood in two studies and lowered vigour in one.",
+		Effects:  []string{CalmSession},
 		Sources:  []string{"moyer-2004", "hou-2010", "arroyo-morales-2011", "bender-2019", "arroyo-morales-2008"},
 		Guidance: []string{"S14"}, NotToSay: "That it treats depression or anxiety.",
 	},

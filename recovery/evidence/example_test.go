@@ -73,20 +73,43 @@ func ExampleBetween() {
 }
 
 func ExampleSources() {
-	trials := 0
+	shelves := map[string]int{}
 	for _, s := range evidence.Sources() {
-		if s.Kind == evidence.KindCrossover {
-			trials++
-		}
+		shelves[s.Shelf]++
 	}
-	fmt.Println(len(evidence.Sources()), trials)
-	// Output: 198 20
+	fmt.Println(shelves)
+	// Output: map[evidence:200 safety:127 sport:103]
 }
 
 func ExampleFindSource() {
 	s, ok := evidence.FindSource("bender-2019")
 	fmt.Println(s.Venue, s.Population, ok)
 	// Output: J Physiother 78 habitual runners, sham-controlled true
+}
+
+// A work that the safety tables know under a key of their own.
+func ExampleFindSource_safety() {
+	s, ok := evidence.FindSource("CAMB")
+	fmt.Println(s.Authors, s.Year, s.Link, s.Kind, s.Read, s.SameAs, ok)
+	// Output: Cambron 2007 doi:10.1089/acm.2006.6401 survey abstract [cambron-2007] true
+}
+
+func ExampleSource_Cite() {
+	for _, key := range []string{"davis-2020", "carvalho-2019", "mykitbag", evidence.OwnJudgement} {
+		s, _ := evidence.FindSource(key)
+		fmt.Println(s.Cite())
+	}
+	// Output:
+	// Davis 2020 (abstract)
+	// Carvalho 2019 (secondary)
+	// upkeep, mykitbag.co.uk (page)
+	// own judgement, nobody qualified has signed it
+}
+
+func ExampleCite() {
+	c, _ := evidence.FindClaim("pre-event-wakes-up")
+	fmt.Println(c.Verdict, "-", evidence.Cite(c.Sources...))
+	// Output: mixed - Arroyo-Morales 2011 (abstract); Fletcher 2010 (abstract)
 }
 
 func ExampleSource_Citable() {
@@ -96,7 +119,7 @@ func ExampleSource_Citable() {
 
 func ExampleClaims() {
 	for _, c := range evidence.Claims() {
-		if c.Verdict == evidence.Contradicted {
+		if c.Number > 0 && c.Verdict == evidence.Contradicted { // 0 is the library's own
 			fmt.Println(c.Number, c.Text)
 		}
 	}
@@ -105,6 +128,61 @@ func ExampleClaims() {
 	// 12 Stretching a tight muscle tightens it further.
 	// 19 Massage moves blood and so brings more oxygen and nutrients.
 	// 26 Massage works by lowering cortisol.
+}
+
+// What may be said of a benefit: the verdict, its effects with interval and unit, and what must not be said.
+func ExampleClaimOf() {
+	c, _ := evidence.ClaimOf(evidence.Fatigue)
+	fmt.Println(c.Verdict, c.Grade)
+	for _, code := range c.Effects {
+		e, _ := evidence.FindEffect(code)
+		fmt.Println(e.Code, e.Value, e.Low, e.High, e.Unit)
+	}
+	fmt.Println("Not:", c.NotToSay)
+	// Output:
+	// mixed B
+	// fatigue-after -1.5 -2.1 -0.9 points of 10
+	// fatigue-between -1 -1 0 direction only
+	// Not: That fatigue is lower on the next days, or that strength or speed comes back faster.
+}
+
+func ExampleOpinions() {
+	for _, o := range evidence.Opinions() {
+		if o.On == evidence.OnHardAfter {
+			fmt.Println(o.Source+":", o.Says)
+		}
+	}
+	// Output:
+	// runnersworld-uk: not the day before the last interval session
+	// mittelmaier: no intense training for 24 to 36 h
+	// kahe-hands: 2 days or more before using the muscles hard again
+	// sports-massage-academy: best placed the night before a rest day
+}
+
+// Whose advice a booking of deep work 96 h before a race keeps to, for somebody who has never had it.
+func ExampleOpinionsOn() {
+	for _, o := range evidence.OpinionsOn(evidence.OnDeepBefore, 96, evidence.HabitFirstTime) {
+		fmt.Println(o.Source+":", o.Says)
+	}
+	// Output:
+	// physio-dublin: 3 to 5 days
+	// phila-massages: 4 to 5 days
+	// wander-fuel: 3 days
+	// racewalk: no therapeutic massage the day before a race
+	// massage-myotherapy-australia: 4 to 7 days, to get over the soreness of massage
+	// city-osteo-physio: 4 to 7 days
+	// body-of-work: 3 days or more
+	// sports-massage-academy: 3 days or more
+	// bodyfix: not within 2 days
+	// grunseth: 2 days or more after corrective work
+	// beach-health: 48 h or more for any treatment
+	// charlie-francis: little the day before a meet, and no deep work
+}
+
+func ExampleOpinion_Follows() {
+	o := evidence.Opinion{Least: 96, Most: 120} // 4 to 5 days
+	fmt.Println(o.Follows(72), o.Follows(96), o.Follows(150))
+	// Output: false true false
 }
 
 func ExampleFindClaim() {

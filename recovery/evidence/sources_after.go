@@ -2,7 +2,7 @@ package evidence
 
 // Trials after a session, of timing and pressure, and reports of harm.
 // Key, authors, year, subject, venue, link, kind, population, depth of reading, finding.
-var afterSources = []Source{
+var afterSources = []work{
 	{"crane-2012", "Crane", 2012, "10 min quadriceps massage, muscle biopsies", "Sci Transl Med", "doi:10.1126/scitranslmed.3002882; PMID 22301554", KindTrial, "11", ReadAbstract, "NFkB, TNF-alpha, IL-6 and HSP27 lower at 0 and 2.5 h; lactate and glycogen the same."},
 	{"nunes-2016", "Nunes", 2016, "7 min massage after an Ironman", "J Physiother", "doi:10.1016/j.jphys.2016.02.009; PMID 27025688", KindTrial, "74 triathletes", ReadAbstract, "Pain -7 mm (-13, -1), fatigue -15 mm (-21, -9) straight after; pressure threshold no different. The minutes and the end values were read second-hand."},
 	{"bender-2019", "Bender", 2019, "10 min quadriceps massage after a 10 km run", "J Physiother", "doi:10.1016/j.jphys.2019.02.006; PMID 30910569", KindTrial, "78 habitual runners, sham-controlled", ReadAbstract, "Pain -0.7 of 10 (0.1 to 1.3) over 0 to 72 h; fatigue, mood, flexibility, strength and jump no different. The best-controlled trial."},

@@ -2,7 +2,7 @@ package evidence
 
 // Trials of massage, rolling and percussion before a session.
 // Key, authors, year, subject, venue, link, kind, population, depth of reading, finding.
-var beforeSources = []Source{
+var beforeSources = []work{
 	{"fletcher-2010", "Fletcher", 2010, "massage instead of or before a warm-up", "J Strength Cond Res", "doi:10.1519/JSC.0b013e3181ceec0f", KindCrossover, "20", ReadAbstract, "20 m sprint: warm-up and massage with warm-up faster than massage alone, no difference between the two. The percentages (2.74 and 2.44) were read second-hand."},
 	{"arabaci-2008", "Arabaci", 2008, "15 min Swedish after the warm-up", "J Sports Sci Med 7:549-555", "", KindCrossover, "24", ReadAbstract, "Jump, 10 m and 30 m worse; sit-and-reach better."},
 	{"goodwin-2007", "Goodwin", 2007, "15 min leg massage before the warm-up", "J Strength Cond Res", "doi:10.1519/R-20275.1", KindCrossover, "37, sham-controlled", ReadAbstract, "30 m 4.41 s after massage, 4.39 s after sham and after rest; no difference."},

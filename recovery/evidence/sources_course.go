@@ -2,7 +2,7 @@ package evidence
 
 // Studies of soreness and force without massage.
 // Key, authors, year, subject, venue, link, kind, population, depth of reading, finding.
-var courseSources = []Source{
+var courseSources = []work{
 	{"tufano-2012", "Tufano", 2012, "soreness after eccentric knee extensions", "J Strength Cond Res", "doi:10.1519/JSC.0b013e3182651c06", KindTrial, "26 women", ReadAbstract, "Pain 2.91, 2.62, 1.97 and 1.13 at 24, 48, 72 and 96 h from 0.44; 20 of the 26 cycled easily afterwards."},
 	{"leeder-2014", "Leeder", 2014, "repeated bout of shuttle running", "Int J Sports Physiol Perform 9:489-496", "", KindTrial, "8 trained", ReadAbstract, "Peak at 24 h; the same bout 14 days later -49 % (p 0.008); force, jump and markers the same."},
 	{"takayama-2017", "Takayama", 2017, "recovery after a marathon", "", "PMC5613699", KindObservational, "11 recreational runners", ReadAbstract, "Soreness raised to day 3, like baseline on days 4 to 7; aerobic measures recovered at day 7."},
@@ -12,7 +12,9 @@ var courseSources = []Source{
 	{"pmc7449331", "", 0, "noise of soreness and jump measures", "", "PMC7449331", KindTrial, "13 team-sport players", ReadAbstract, "Test-retest variation: soreness line 45 to 49 %, single jump 4.0 to 7.7 %, well-being 5.9 to 7.1 %."},
 	{"full-body-session", "", 0, "recovery after a full-body strength session", "J Sci Med Sport", "", KindTrial, "8 trained", ReadAbstract, "Torque back by 24 h; pain and fatigue need over 48 h."},
 	{"drop-jumps-footballers", "", 0, "100 drop jumps", "", "", KindTrial, "11 footballers", ReadAbstract, "Sore and slower in agility to 96 h; sprint slower to 48 h."},
-	{"cheung-2003", "Cheung", 2003, "course of delayed soreness", "", "", KindNarrativeReview, "", ReadSecondary, "Starts at 12 to 24 h, peaks at 24 to 72 h, gone in 5 to 7 days, up to 10."},
+	{"cheung-2003", "Cheung", 2003, "course of delayed soreness", "", "", KindNarrativeReview, "", ReadSecondary, "As quoted by Nelson: starts at 12 to 24 h, peaks at 24 to 72 h, gone in 5 to 7 days, up to 10."},
+	{"zainuddin-2006", "Zainuddin", 2006, "force after maximal eccentric elbow work", "", "", KindTrial, "", ReadAbstract, "About 50 % of baseline right after, as in the trial of 2005."},
+	{"elbow-force-line", "", 0, "force after maximal eccentric elbow work, a line of a review", "", "", KindNarrativeReview, "", ReadSecondary, "50 to 70 % of baseline for several days."},
 	{"chalchat-2022", "Chalchat", 2022, "force loss after eccentric-biased leg exercise", "PLoS One", "doi:10.1371/journal.pone.0271233", KindMetaAnalysis, "141 groups", ReadAbstract, "Largest torque loss at 24 to 48 h: median SMD -0.74, quartiles -1.38 and -0.44. The authors' open data file was read."},
 	{"williams-2025", "Williams", 2025, "jumps on force plates after strenuous bouts", "J Funct Morphol Kinesiol", "doi:10.3390/jfmk10020230", KindMetaAnalysis, "22 papers", ReadAbstract, "Pooled effect -0.26 on days 1 and 2, baseline by day 3."},
 	{"pmc6207600", "", 0, "force after a half marathon", "", "PMC6207600", KindObservational, "21 amateur men", ReadAbstract, "Right after: maximal force 79 %, voluntary activation 88 %."},

@@ -2,7 +2,7 @@ package evidence
 
 // Trials of dose and frequency.
 // Key, authors, year, subject, venue, link, kind, population, depth of reading, finding.
-var doseSources = []Source{
+var doseSources = []work{
 	{"sherman-2014", "Sherman", 2014, "dose of massage for neck pain", "Ann Fam Med 12:112-120", "", KindTrial, "228 people with chronic neck pain", ReadAbstract, "30 min no better than waiting; 60 min twice a week RR 3.41 for function and 2.30 for pain, three times 4.98 and 2.73. Transient pain increases noted."},
 	{"perlman-2012", "Perlman", 2012, "dose of massage for knee osteoarthritis", "PLoS One", "doi:10.1371/journal.pone.0030248", KindTrial, "125 people with knee osteoarthritis", ReadAbstract, "60 min arms +24.0 (15.3, 32.7) against 6.3 (0.1, 12.8) in usual care; plateau at 60 min a week; nothing left at 24 weeks."},
 	{"perlman-2019", "Perlman", 2019, "weekly massage, then upkeep, for knee osteoarthritis", "J Gen Intern Med", "doi:10.1007/s11606-018-4763-5", KindTrial, "222 people with knee osteoarthritis", ReadAbstract, "Week 8: -8.16 (-13.50, -2.81) against light touch. Later times not sustained (read second-hand)."},

@@ -2,7 +2,7 @@ package evidence
 
 // Studies of mechanisms, sleep and blood-flow restriction.
 // Key, authors, year, subject, venue, link, kind, population, depth of reading, finding.
-var mechanismSources = []Source{
+var mechanismSources = []work{
 	{"shoemaker-1997", "Shoemaker", 1997, "massage and limb blood flow", "Med Sci Sports Exerc 29:610-614", "", KindTrial, "10", ReadAbstract, "Flow unchanged by effleurage, petrissage or tapotement; light contraction raised it about threefold."},
 	{"hinds-2004", "Hinds", 2004, "massage, flow and temperature", "", "PMID 15292737", KindCrossover, "13", ReadAbstract, "Femoral flow the same; skin flow up, skin +1.1 °C; muscle temperature the same."},
 	{"wiltshire-2010", "Wiltshire", 2010, "massage and lactate removal", "Med Sci Sports Exerc", "doi:10.1249/MSS.0b013e3181c9214f", KindCrossover, "12", ReadAbstract, "Forearm flow lower (p 0.024) and less lactate removed (p 0.03) with massage."},
@@ -18,5 +18,5 @@ var mechanismSources = []Source{
 	{"weerapong-2005", "Weerapong", 2005, "mechanisms of massage, performance, recovery and injury", "Sports Med", "doi:10.2165/00007256-200535030-00004", KindNarrativeReview, "", ReadAbstract, "Too little research on injury prevention."},
 	{"brummitt-2008", "Brummitt", 2008, "massage in sports performance and rehabilitation", "", "PMC2953308", KindNarrativeReview, "", ReadAbstract, "Too little research on injury prevention."},
 	{"rodrigues-2022", "Rodrigues", 2022, "blood-flow restriction and soreness", "Medicina", "doi:10.3390/medicina58091154; PMID 36143831", KindSystematicReview, "8 trials, 118 people", ReadAbstract, "Can neither confirm nor refute; high cuff pressure with eccentric work leans toward inflammation."},
-	{"de-queiros-2021", "de Queirós", 2021, "blood-flow restriction and damage markers", "PLoS One", "doi:10.1371/journal.pone.0253521", KindSystematicReview, "", ReadAbstract, "Scope read only."},
+	{"de-queiros-2021", "de Queirós", 2021, "blood-flow restriction and damage markers", "PLoS One", "doi:10.1371/journal.pone.0253521", KindSystematicReview, "", ReadOpening, "Scope read only."},
 }

@@ -2,10 +2,10 @@ package evidence
 
 // Practitioners, clinics and associations: opinion, read as web pages unless said otherwise.
 // Key, authors, year, subject, venue, link, kind, population, depth of reading, finding.
-var opinionSources = []Source{
-	{"moyer-wellness-2021", "Moyer Total Wellness", 2021, "Why Massage is Important for Training and Recovery", "clinic blog, 8 April 2021", "", KindSeedArticle, "a massage therapist", ReadPage, "The starting article: its practice is followed where practice is all there is, its claims are judged one by one."},
-	{"runnersworld-uk", "", 0, "deep tissue before an event", "runnersworld.co.uk", "", KindOpinion, "", ReadPage, "4 to 5 days; never the first time; light massage a couple of days before is fine."},
-	{"mittelmaier", "", 0, "deep tissue before an event", "mittelmaier.co.uk", "", KindOpinion, "a UK clinic", ReadPage, "Up to a week before; no intense training for 24 to 36 h after deep work; light on the first day after a race."},
+var opinionSources = []work{
+	{"moyer-wellness-2021", "Moyer Total Wellness", 2021, "Why Massage is Important for Training and Recovery", "clinic blog, 8 April 2021", "", KindSeedArticle, "a massage therapist", ReadPage, "The starting article: its practice is followed where practice is all there is, its claims are judged one by one. It cites three web pages: Healthline 2019 on lymph drainage, ScienceDaily 2014 on the study of Franklin, Sleep Review 2020."},
+	{"runnersworld-uk", "", 0, "deep tissue before an event", "runnersworld.co.uk", "", KindOpinion, "", ReadPage, "4 to 5 days; never the first time; not the day before the last interval session; light massage a couple of days before is fine."},
+	{"mittelmaier", "", 0, "deep tissue before an event", "mittelmaier.co.uk", "", KindOpinion, "a UK clinic", ReadPage, "Up to a week before; no intense training for 24 to 36 h after deep work; light a couple of days before is fine, and on the first day after a race."},
 	{"physio-dublin", "", 0, "deep tissue before an event", "physiodublin.ie", "", KindOpinion, "chartered physiotherapists", ReadPage, "3 to 5 days, regulars about 2; tenderness lasts up to 48 h."},
 	{"phila-massages", "", 0, "deep tissue before an event", "philamassages.com", "", KindOpinion, "a Philadelphia clinic", ReadPage, "4 to 5 days."},
 	{"practo", "", 0, "deep tissue before an event", "practo.com", "", KindOpinion, "a column", ReadPage, "5 days or more; after an event wait 2 h, for a reason that is wrong, or 24 to 48 h."},
@@ -22,7 +22,7 @@ var opinionSources = []Source{
 	{"racewalk", "", 0, "first massage and racing", "racewalk.com", "", KindOpinion, "a coaching page", ReadPage, "First-timers should not have therapeutic massage the day before a race; light is fine."},
 	{"massage-myotherapy-australia", "", 0, "deep tissue before an event", "massagemyotherapy.com.au", "", KindStatement, "a national practitioner association", ReadPage, "4 to 7 days, to get over the soreness of massage; no high pressure straight after a game."},
 	{"city-osteo-physio", "", 0, "massage around an event", "cityosteophysio.com", "", KindOpinion, "a Singapore clinic", ReadPage, "4 to 7 days; only light Swedish at 1 to 2 days; about monthly in training."},
-	{"body-of-work", "", 0, "massage around an event", "bodyofwork.fitness", "", KindOpinion, "a clinic", ReadPage, "3 days or more for deep work; pre-event within about 1 h, then a dynamic warm-up."},
+	{"body-of-work", "", 0, "massage around an event", "bodyofwork.fitness", "", KindOpinion, "a clinic", ReadPage, "3 days or more for deep work, light 1 to 2 days before; pre-event within about 1 h, then a dynamic warm-up."},
 	{"sports-massage-academy", "", 0, "deep tissue before hard work", "therapy-empire.co.uk", "", KindOpinion, "a UK training school", ReadPage, "3 days or more; best placed the night before a rest day."},
 	{"limber-life", "", 0, "deep tissue before a marathon", "limberlife.co.uk", "", KindOpinion, "a clinic", ReadPage, "5 to 6 days or more, regular clients only."},
 	{"kahe-hands", "", 0, "deep tissue before an event", "kahehands.co.za", "", KindOpinion, "a South African sports massage clinic", ReadPage, "5 to 7 days, regular clients only; 2 days or more before using the muscles hard again."},
@@ -43,5 +43,5 @@ var opinionSources = []Source{
 	{"pre-event-explainer", "", 0, "pre-event massage and the warm-up", "", "", KindOpinion, "", ReadPage, "Before, not after, the warm-up."},
 	{"clinic-contraindications", "", 0, "who should not be massaged", "tulamountainbodywork.com; nrssportstherapy.co.uk; orpingtonsportsmassage.co.uk; fitro.info", "", KindOpinion, "several clinic lists", ReadPage, "Acute injury for 48 to 72 h, fever, clot, open wound, bleeding disorder, undiagnosed pain, and more."},
 	{"amta-2011", "AMTA", 2011, "massage for people who exercise", "position statement", "", KindStatement, "a national practitioner association", ReadAbstract, "People in training can benefit; no timing."},
-	{"ioc-guide", "IOC medical commission", 0, "guide to sports physiotherapy", "", "", KindStatement, "", ReadAbstract, "Only the contents page could be read."},
+	{"ioc-guide", "IOC medical commission", 0, "guide to sports physiotherapy", "", "", KindStatement, "", ReadOpening, "Only the contents page could be read."},
 }

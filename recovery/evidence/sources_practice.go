@@ -2,8 +2,8 @@ package evidence
 
 // Sources of the practice tables.
 // Key, authors, year, subject, venue, link, kind, population, depth of reading, finding.
-var practiceSources = []Source{
-	{OwnJudgement, "The Rubdown Authors", 2026, "a careful sports massage therapist's practice, as data", "desk review behind this library", "", KindOwn, "", ReadFull, "Judgement without a published source; nobody qualified has signed it."},
+var practiceSources = []work{
+	{OwnJudgement, "The Rubdown Authors", 2026, "a careful sports massage therapist's practice, as data", "desk review behind this library", "", KindOwn, "", ReadNothing, "Judgement without a published source; nobody qualified has signed it."},
 	{"towlson-2013", "Towlson", 2013, "warm-up in professional football", "J Sports Sci", "doi:10.1080/02640414.2013.792946", KindSurvey, "English professional clubs", ReadAbstract, "Warm-up of 30.8 ± 8.2 min, ending 12.4 ± 3.8 min before kick-off."},
 	{"portugal-teams-2022", "", 0, "recovery use in professional football", "Int J Sports Physiol Perform 17(5):748", "", KindSurvey, "56 Portuguese professional teams", ReadAbstract, "Massage used more at 12 to 24 and 24 to 72 h than right after home matches."},
 	{"field-2021", "Field", 2021, "recovery use by practitioners", "Int J Sports Physiol Perform 16(12):1804", "", KindSurvey, "80 practitioners, 13 countries", ReadAbstract, "Massage among the most used methods, mostly on match day and the day after."},

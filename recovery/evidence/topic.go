@@ -60,7 +60,7 @@ var topics = []Topic{
 	{
 		Code: "force-course", Grade: GradeB,
 		Reading: "Force is down for one to three days after most hard bouts and five to seven after a marathon.",
-		Sources: []string{"chalchat-2022", "williams-2025", "pmc6207600", "elbow-knee-jssm-8", "nicol-1991", "petersen-2007", "sherman-1984", "thomas-2018", "helland-2020", "moran-navarro-2017", "pmid-31987546", "plyometrics-women", "arazi-2016"},
+		Sources: []string{"zainuddin-2005", "zainuddin-2006", "elbow-force-line", "chalchat-2022", "williams-2025", "pmc6207600", "elbow-knee-jssm-8", "nicol-1991", "petersen-2007", "sherman-1984", "thomas-2018", "helland-2020", "moran-navarro-2017", "pmid-31987546", "plyometrics-women", "arazi-2016"},
 	},
 	{
 		Code: "repeated-bout", Grade: GradeB,

@@ -2,10 +2,12 @@ package screening
 
 import (
 	"iter"
-	"slices"
+
+	"example.com/rubdown/recovery/evidence"
 )
 
-// Source is a source of the safety tables. The zero value is no source.
+// Source is a source of the safety tables. The zero value is no source. The row itself stands in the ledger of package
+// evidence, which also says how deeply it was read and under which other key the same work stands.
 type Source struct {
 	Key   string // short key, such as "NHSDVT"
 	Title string // authors, title, venue, or what it is
@@ -17,20 +19,23 @@ type Source struct {
 
 // Sources yields every source in the order of the reference. Source: safety tables, sources.
 func Sources() iter.Seq[Source] {
-	return each(sourceRows, Source.clone)
+	return func(yield func(Source) bool) {
+		for _, s := range evidence.Sources() {
+			if s.Shelf == evidence.ShelfSafety && !yield(sourceOf(s)) {
+				return
+			}
+		}
+	}
 }
 
 // FindSource returns the source of a key, and whether there is one. The key is exact.
 func FindSource(key string) (Source, bool) {
-	for _, s := range sourceRows {
-		if s.Key == key {
-			return s.clone(), true
-		}
+	if s, ok := evidence.FindSource(key); ok && s.Shelf == evidence.ShelfSafety {
+		return sourceOf(s), true
 	}
 	return Source{}, false
 }
 
-func (s Source) clone() Source {
-	s.Links = slices.Clone(s.Links)
-	return s
+func sourceOf(s evidence.Source) Source {
+	return Source{Key: s.Key, Title: s.Title, Year: s.Year, Links: s.URLs, Kind: s.KindWords, Read: s.ReadWords}
 }
