@@ -22,18 +22,42 @@ type aim struct {
 	most float64
 }
 
+// purposeRules are the rules that make a purpose live.
+var purposeRules = map[massage.Purpose]Code{
+	massage.Prepare: PreEventWindow, massage.Refresh: BetweenBouts, massage.Recover: PostSessionWindow, massage.Relieve: ReliefWindow,
+	massage.Maintain: CadenceDue, massage.Relax: StressAndMood, massage.Sleep: EveningForSleep, massage.Mobility: RangeForSport,
+}
+
 // aims finds every live purpose with its occasions.
 func (o *outlook) aims() []aim {
 	var out []aim
-	out = append(out, o.prepareAims()...)
-	out = append(out, o.refreshAims()...)
-	out = append(out, o.recoverAims()...)
-	out = append(out, o.relieveAims()...)
-	out = append(out, o.maintainAims()...)
-	out = append(out, o.relaxAims()...)
-	out = append(out, o.sleepAims()...)
-	out = append(out, o.mobilityAims()...)
+	for p := range massage.Purposes() {
+		out = append(out, o.aimsOf(p)...)
+	}
 	return out
+}
+
+// aimsOf finds the occasions of a purpose; none when it is not live.
+func (o *outlook) aimsOf(p massage.Purpose) []aim {
+	switch p {
+	case massage.Prepare:
+		return o.prepareAims()
+	case massage.Refresh:
+		return o.refreshAims()
+	case massage.Recover:
+		return o.recoverAims()
+	case massage.Relieve:
+		return o.relieveAims()
+	case massage.Maintain:
+		return o.maintainAims()
+	case massage.Relax:
+		return o.relaxAims()
+	case massage.Sleep:
+		return o.sleepAims()
+	case massage.Mobility:
+		return o.mobilityAims()
+	}
+	return nil
 }
 
 // reason makes a reason from its rule.

@@ -34,7 +34,7 @@ func (o *outlook) offerFor(a aim, m massage.Modality) (offer, *refusal) {
 	if slices.Contains(o.c.Avoid, m) {
 		return offer{}, &refusal{code: Disliked, say: ruleSays(Disliked)}
 	}
-	if least := int(o.info[m].Pressure.Least.Value); o.screen.Barred.Has(m.SafetyCode(least)) || o.screen.PressureCap < least {
+	if o.barredOutright(m) {
 		return offer{}, o.capped(m) // what screening bars is told before any other reason
 	}
 	if no := o.unfit(a, m); no != nil {
@@ -91,6 +91,12 @@ func (o *outlook) offerFor(a aim, m massage.Modality) (offer, *refusal) {
 		return offer{}, why
 	}
 	return best, nil
+}
+
+// barredOutright reports whether screening bars a modality at its lightest, or caps the pressure below that.
+func (o *outlook) barredOutright(m massage.Modality) bool {
+	least := int(o.info[m].Pressure.Least.Value)
+	return o.screen.Barred.Has(m.SafetyCode(least)) || o.screen.PressureCap < least
 }
 
 // spansFor narrows the aim's spans to what the modality is for.

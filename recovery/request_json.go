@@ -166,9 +166,13 @@ func wireOf(c Case, at func(time.Time) string) requestWire {
 		w.Open = append(w.Open, openWire{at(o.Start()), at(o.End())})
 	}
 	if !c.Wish.IsZero() {
-		w.Wish = &wishWire{c.Wish.Regions.Texts(), areaTexts(c.Wish.Areas), c.Wish.Modality, c.Wish.Purpose, c.Wish.Minutes}
+		w.Wish = wishOf(c.Wish)
 	}
 	return w
+}
+
+func wishOf(w Wish) *wishWire {
+	return &wishWire{w.Regions.Texts(), areaTexts(w.Areas), w.Modality, w.Purpose, w.Minutes}
 }
 
 func athleteOf(c Case) *athleteWire {

@@ -154,6 +154,7 @@ func ExampleOpinions() {
 	}
 	// Output:
 	// runnersworld-uk: not the day before the last interval session
+	// moyer-wellness-2021: deep tissue or Swedish a day or two before training
 	// mittelmaier: no intense training for 24 to 36 h
 	// kahe-hands: 2 days or more before using the muscles hard again
 	// sports-massage-academy: best placed the night before a rest day

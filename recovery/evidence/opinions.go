@@ -27,6 +27,7 @@ var opinions = []Opinion{
 	{"charlie-francis", OnDeepBefore, HabitAny, 0, 48, true, "little the day before a meet, and no deep work"},
 
 	{"runnersworld-uk", OnHardAfter, HabitAny, 0, 48, true, "not the day before the last interval session"},
+	{"moyer-wellness-2021", OnHardAfter, HabitAny, 24, 48, false, "deep tissue or Swedish a day or two before training"},
 	{"mittelmaier", OnHardAfter, HabitAny, 24, 0, false, "no intense training for 24 to 36 h"},
 	{"kahe-hands", OnHardAfter, HabitAny, 48, 0, false, "2 days or more before using the muscles hard again"},
 	{"sports-massage-academy", OnHardAfter, HabitAny, 0, 0, false, "best placed the night before a rest day"},

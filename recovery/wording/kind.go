@@ -29,7 +29,7 @@ var kinds = map[string]Kind{
 	"area": Name, "modality": Name, "purpose": Name, "technique": Name, "dose": Name, "sport": Name, "limb": Name, "side": Name, "benefit": Name,
 	"unit": Name, "week": Name, "outcome": Name, "policy": Text, "code": Text, "grade": Text, "input": Text, "version": Text, "zone": Text,
 	"sources": Text, "list": Text, "text": Text, "clock": Text, "what": Text, "path": Text,
-	"rule": Sentence, "finding": Sentence, "last": Sentence, "where": Sentence,
+	"rule": Sentence, "finding": Sentence, "last": Sentence, "where": Sentence, "cause": Sentence,
 }
 
 // Kinds returns what each placeholder holds, by its name. The map is the caller's own.
