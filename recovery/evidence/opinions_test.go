@@ -23,7 +23,7 @@ func TestOpinionRows(t *testing.T) {
 		on[o.On]++
 		s, ok := evidence.FindSource(o.Source)
 		require.True(t, ok, o.Source)
-		assert.Contains(t, []string{evidence.KindOpinion, evidence.KindStatement}, s.Kind, o.Source)
+		assert.Contains(t, []string{evidence.KindOpinion, evidence.KindStatement, evidence.KindSeedArticle}, s.Kind, o.Source)
 		assert.Equal(t, evidence.ReadPage, s.Read, o.Source)
 		assert.Contains(t, matters, o.On, o.Source)
 		assert.Contains(t, habits, o.Habit, o.Source)
@@ -32,7 +32,7 @@ func TestOpinionRows(t *testing.T) {
 		assert.True(t, o.Most == 0 || o.Least <= o.Most, o.Source)
 	}
 	assert.Equal(t, map[string]int{
-		evidence.OnDeepBefore: 22, evidence.OnHardAfter: 4, evidence.OnLightBefore: 8, evidence.OnPreEvent: 8, evidence.OnAfterEvent: 10, evidence.OnMaintenance: 7,
+		evidence.OnDeepBefore: 22, evidence.OnHardAfter: 5, evidence.OnLightBefore: 8, evidence.OnPreEvent: 8, evidence.OnAfterEvent: 10, evidence.OnMaintenance: 7,
 	}, on)
 }
 
