@@ -5,6 +5,7 @@ var englishGuidance = map[string]string{
 	// Formats.
 	"format.decimal":            ".",
 	"format.and":                "and",
+	"format.and-before-i":       "and", // before a word that begins with the sound of i
 	"format.quotes":             "“ ”",
 	"format.weekdays":           "Sun Mon Tue Wed Thu Fri Sat",
 	"format.months":             "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",

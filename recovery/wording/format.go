@@ -36,7 +36,11 @@ func (c Catalogue) List(names []string) string {
 	case 1:
 		return names[0]
 	default:
-		return strings.Join(names[:n-1], ", ") + " " + c.format("and") + " " + names[n-1]
+		and := c.format("and")
+		if i := strings.ToLower(names[n-1]); strings.HasPrefix(i, "i") || strings.HasPrefix(i, "hi") {
+			and = c.format("and-before-i")
+		}
+		return strings.Join(names[:n-1], ", ") + " " + and + " " + names[n-1]
 	}
 }
 

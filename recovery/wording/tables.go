@@ -57,6 +57,7 @@ func englishPhrases() map[string]string {
 	m := map[string]string{}
 	maps.Copy(m, englishGuidance)
 	maps.Copy(m, englishReport)
+	maps.Copy(m, englishEveryday)
 	screeningPhrases(m)
 	namePhrases(m)
 	return m
@@ -151,8 +152,9 @@ func spaced(id string) string { return strings.ReplaceAll(id, "-", " ") }
 
 // plain is a muscle's name as it stands in a sentence: without what is in brackets, in lower case but for an acronym.
 func plain(name string) string {
-	if i := strings.IndexByte(name, '('); i > 0 {
-		name = strings.TrimSpace(name[:i])
+	if before, rest, ok := strings.Cut(name, "("); ok {
+		_, after, _ := strings.Cut(rest, ")")
+		name = strings.Join(strings.Fields(before+" "+after), " ")
 	}
 	first, rest, _ := strings.Cut(name, " ")
 	if strings.ToUpper(first) != first {
