@@ -286,9 +286,11 @@ type Refusal struct {
 	Code     Code             `json:"code"`
 	Session  string           `json:"session,omitempty"`
 	Until    time.Time        `json:"until,omitzero"`
-	Instead  string           `json:"instead"`
-	Who      string           `json:"who"`
-	Text     string           `json:"text"`
+	// Ends says until when in words, where that is no moment: "until the fever has been gone for 48 hours".
+	Ends    string `json:"ends,omitempty"`
+	Instead string `json:"instead"`
+	Who     string `json:"who"`
+	Text    string `json:"text"`
 	wording.Message
 	// InsteadKey is the key of Instead, for any language.
 	InsteadKey string `json:"instead_key,omitempty"`

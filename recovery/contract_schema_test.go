@@ -306,7 +306,7 @@ var adviceShape = record(
 		must("confidence", text(confidenceWords)), must("score", number(0, 2))))),
 	must("not_now", list(recordWith(messageMembers,
 		must("modality", text(emptyOr(modalityWords))), must("purpose", text(emptyOr(purposeWords))), must("code", text(kebab)),
-		may("session", text(someText)), may("until", text(wholeMinute)), must("instead", text(someText)), must("instead_key", text(phraseKey)), must("who", text(anyText)), must("text", text(someText))))),
+		may("session", text(someText)), may("until", text(wholeMinute)), may("ends", text(someText)), must("instead", text(someText)), must("instead_key", text(phraseKey)), must("who", text(anyText)), must("text", text(someText))))),
 	may("ask_next", recordWith(messageMembers, must("input", text(someText)), must("why", text(someText)), must("changes", text(someText)))),
 	may("cadence", record(must("from", text(civilDay)), must("to", text(civilDay)))), // beyond the written contract
 	must("notice", text(someText)),

@@ -25,6 +25,7 @@ type refusal struct {
 	session string
 	other   string // the second session, when two close the room between them
 	until   time.Time
+	ends    string // until when in words, where no moment is known
 	say     wording.Message
 	who     string
 }

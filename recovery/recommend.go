@@ -150,7 +150,7 @@ func (o *outlook) withWishedBars(refusals []Refusal) []Refusal {
 		if slices.ContainsFunc(refusals, func(r Refusal) bool { return r.Code == Code(f.Code) }) {
 			return refusals
 		}
-		r := o.refuse(w.Purpose, w.Modality, &refusal{code: Code(f.Code), say: findingSays(f), who: f.Who, until: f.Until.At})
+		r := o.refuse(w.Purpose, w.Modality, refusedBy(f))
 		return append([]Refusal{r}, refusals...)
 	}
 	return refusals
@@ -264,13 +264,32 @@ func (o *outlook) window(s stretch) Window {
 	return Window{timespan.NewTimeSpan(span.Start().In(o.loc), span.End().In(o.loc))}
 }
 
+// seen is who should see the person about what a rule refuses; for the other rules nobody has to.
+var seen = map[Code]string{
+	LightWhileDamaged: "a physiotherapist, when it is still sore after a week",
+	ReliefWindow:      "a physiotherapist, when it is still sore after a week",
+	NotToMask:         "a physiotherapist",
+	AfterMarathon:     "a doctor at once, with dark urine or a muscle that swells and weakens",
+	LymphPurpose:      "a doctor, when a swelling has no known cause",
+	BadReaction:       "the therapist of the last visit",
+	Youth:             "a parent or guardian",
+}
+
 // refuse writes a refusal out.
 func (o *outlook) refuse(p massage.Purpose, m massage.Modality, why *refusal) Refusal {
-	r := Refusal{Modality: m, Purpose: p, Code: why.code, Session: why.session, InsteadKey: insteadOf(why.code), Who: why.who, Message: why.say}
-	if why.until.After(o.now) {
+	r := Refusal{Modality: m, Purpose: p, Code: why.code, Session: why.session, InsteadKey: insteadOf(why.code), Who: cmp.Or(why.who, seen[why.code]), Message: why.say}
+	switch {
+	case why.until.After(o.now):
 		r.Until = timeline.CeilMinute(why.until).In(o.loc)
+	case why.until.IsZero():
+		r.Ends = why.ends
 	}
 	return r
+}
+
+// refusedBy is the refusal that a screening finding makes.
+func refusedBy(f screening.Finding) *refusal {
+	return &refusal{code: Code(f.Code), say: findingSays(f), who: f.Who, until: f.Until.At, ends: f.Until.Text}
 }
 
 // blockedRefusals answer a case in which screening lets nothing happen: one entry per finding that blocks, naming no
@@ -281,10 +300,8 @@ func (o *outlook) blockedRefusals() []Refusal {
 		if f.Outcome < screening.Defer {
 			continue
 		}
-		r := Refusal{Code: Code(f.Code), Who: f.Who, Message: findingSays(f), InsteadKey: "instead.screening"}
-		if until := f.Until.At; until.After(o.now) {
-			r.Until = timeline.CeilMinute(until).In(o.loc)
-		}
+		r := o.refuse(massage.NoPurpose, massage.NoModality, refusedBy(f))
+		r.InsteadKey = "instead.screening"
 		out = append(out, r)
 	}
 	return out

@@ -46,7 +46,7 @@ func (o *outlook) unfitDeep(a aim, m massage.Modality) *refusal {
 	case o.firstVisits():
 		return &refusal{code: FirstMassage, say: say("refusal.deep-third-visit")}
 	case wishedFor && o.p.on(NotToMask) && o.maskedPain():
-		return &refusal{code: NotToMask, who: "a physiotherapist", say: ruleSays(NotToMask)}
+		return &refusal{code: NotToMask, say: ruleSays(NotToMask)}
 	}
 	return nil
 }
@@ -100,7 +100,7 @@ func (o *outlook) capped(m massage.Modality) *refusal {
 	screened := o.screen.Barred.Has(m.SafetyCode(least)) || o.screen.PressureCap < least || o.screen.MinutesCap < info.Minutes.Least.Value
 	for _, f := range o.screen.Findings {
 		if screened && f.Outcome >= screening.Adjust {
-			return &refusal{code: Code(f.Code), say: findingSays(f), who: f.Who}
+			return refusedBy(f)
 		}
 	}
 	return &refusal{code: EdgeScreening, say: say("refusal.caps")}
@@ -122,7 +122,7 @@ func (o *outlook) noAreas(a aim, op option, at time.Time) *refusal {
 	}
 	for _, f := range o.screen.Findings {
 		if f.Outcome >= screening.AvoidArea || f.Outcome >= screening.Adjust && o.screen.Barred.Has(op.modality.SafetyCode(op.pressure)) {
-			return &refusal{code: Code(f.Code), say: findingSays(f), who: f.Who}
+			return refusedBy(f)
 		}
 	}
 	for area := range wanted.All() {
