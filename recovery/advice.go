@@ -41,7 +41,7 @@ type Advice struct {
 	Recommendations []Recommendation `json:"recommendations"`
 	NotNow          []Refusal        `json:"not_now"`
 	AskNext         *Question        `json:"ask_next,omitempty"`
-	// Cadence is when the next regular appointment falls due; nil when none is.
+	// Cadence is when the next regular appointment falls due, on easy or free days; nil when training asks for none or one is booked.
 	Cadence *DueRange `json:"cadence,omitempty"`
 	// Notice is the general-wellness wording that belongs to every answer.
 	Notice string `json:"notice"`
@@ -305,7 +305,8 @@ type Question struct {
 	wording.Message
 }
 
-// DueRange is when the next regular appointment falls due, as civil days in the athlete's zone, both included.
+// DueRange is when the next regular appointment falls due, as civil days in the athlete's zone, both included. It is worked out anew
+// for every answer and never stored.
 type DueRange struct {
 	From string `json:"from"`
 	To   string `json:"to"`

@@ -29,9 +29,15 @@ type dueRange struct {
 	say      wording.Message
 }
 
-// due is the rebooking range from the last 28 days of load and the last treatment; false when nothing is due within the
-// horizon, when there is no regular training, under 16, or when the rule is switched off.
+// due is the rebooking range when it falls within the horizon.
 func (o *outlook) due() (dueRange, bool) {
+	d, ok := o.cadence()
+	return d, ok && timeline.StartOfDay(d.from, o.loc).Before(o.end)
+}
+
+// cadence is the rebooking range from the last 28 days of load and the last treatment; false when a visit is booked within the
+// horizon, when there is no regular training, under 16, or when the rule is switched off.
+func (o *outlook) cadence() (dueRange, bool) {
 	if !o.p.on(CadenceDue) || o.c.Athlete.Age.Or(cadenceAge) < cadenceAge {
 		return dueRange{}, false
 	}
@@ -71,7 +77,43 @@ func (o *outlook) due() (dueRange, bool) {
 		since: float64(timeline.DaysBetween(day, today)),
 	}
 	d.say = why.With("last", daysAgo(d.since)).With("days", whole(d.since))
-	return d, timeline.StartOfDay(d.from, o.loc).Before(o.end)
+	return d, true
+}
+
+// mostSnap is how many days a due date moves to find an easy or free day.
+const mostSnap = 28
+
+// snapped is the range as it is told: a beginning still to come moves to the next easy or free day that is not in the week before a
+// main event; one that has passed stays, since the visit is due already. Source: practice 1, `cadence`.
+func (o *outlook) snapped(d dueRange) DueRange {
+	from, to := d.from, d.to
+	for n := range mostSnap {
+		if from.Before(timeline.DayOf(o.now, o.loc)) {
+			break
+		}
+		if day := from.Add(date.PeriodOfDays(n)); o.easyDay(day) {
+			from = day
+			break
+		}
+	}
+	if to.Before(from) {
+		to = from
+	}
+	return DueRange{From: timeline.FormatDay(from), To: timeline.FormatDay(to)}
+}
+
+// easyDay reports a day without hard, long or event work, and not in the last seven days before a main event.
+func (o *outlook) easyDay(day date.Date) bool {
+	for _, pr := range o.profiles {
+		first, last := timeline.DayOf(pr.Session.Start, o.loc), timeline.DayOf(pr.Session.End(), o.loc)
+		if demanding(pr) && !day.Before(first) && !day.After(last) {
+			return false
+		}
+		if left := timeline.DaysBetween(day, first); pr.Event == sessions.EventA && left >= 0 && left <= 7 {
+			return false
+		}
+	}
+	return true
 }
 
 // daysAgo is the phrase that says how long ago the last visit was.

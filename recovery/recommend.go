@@ -45,8 +45,9 @@ func (o *outlook) advise() Advice {
 		At: o.now, Policy: o.p.Name, Version: Version, Digest: Digest{digestOf(o.c), o.p.digest()}, Resolved: map[string][]muscles.Area{},
 		Screening: o.screeningReport(), State: o.stateReport(), Recommendations: []Recommendation{}, NotNow: []Refusal{},
 	}
-	if due, ok := o.due(); ok {
-		a.Cadence = &DueRange{From: timeline.FormatDay(due.from), To: timeline.FormatDay(due.to)}
+	if due, ok := o.cadence(); ok {
+		c := o.snapped(due)
+		a.Cadence = &c
 	}
 	if o.screen.Blocked() {
 		a.NotNow = o.blockedRefusals()
