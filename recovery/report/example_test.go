@@ -5,9 +5,7 @@ import (
 	"strings"
 	"time"
 
-	"example.com/rubdown/muscles"
 	"example.com/rubdown/recovery"
-	"example.com/rubdown/recovery/massage"
 	"example.com/rubdown/recovery/report"
 )
 
@@ -20,19 +18,6 @@ func ExampleText() {
 	head, _, _ := strings.Cut(report.Text(advice), "\n\n")
 	fmt.Println(head)
 	// Output:
-	// The week from Mon 12 Oct 2026 18:00 (UTC), policy balanced
+	// The week from Mon 12 Oct 2026 18:00 (UTC)
 	// Nothing is needed this week.
-}
-
-func ExampleArea() {
-	fmt.Println(report.Area(muscles.Hamstrings.Left()))
-	fmt.Println(report.Area(muscles.Soleus.Both()))
-	// Output:
-	// Left hamstrings
-	// Soleus
-}
-
-func ExampleModality() {
-	fmt.Println(report.Modality(massage.DeepTissue))
-	// Output: deep tissue massage
 }
