@@ -15,20 +15,20 @@ func (v voice) athlete(d *document, a recovery.Advice) {
 	v.screeningForAthlete(d, a.Screening)
 	v.booking(d, choices(a.Recommendations, massage.ByTherapist))
 	v.selfCare(d, choices(a.Recommendations, massage.BySelf))
-	d.part(2, v.say("mind"), func() { d.items(v.mind(a)...) })
-	d.part(2, v.say("not-now"), func() { d.items(v.notNow(a, true)...) })
+	d.part(v.say("mind"), func() { d.items(v.mind(a)...) })
+	d.part(v.say("not-now"), func() { d.items(v.notNow(a, true)...) })
 	if !isBarredAll(a.Screening) { // where massage is ruled out, something else matters
-		d.part(2, v.say("muscles"), func() { d.items(v.muscles(a.State)...) })
+		d.part(v.say("muscles"), func() { d.items(v.muscles(a.State)...) })
 	}
-	d.part(2, v.say("next-visit"), func() { d.text(v.visit(a), false) })
+	d.part(v.say("next-visit"), func() { d.text(v.visit(a), false) })
 	v.last(d, a)
 }
 
 // last is what ends every report: what would make the answer surer, the one question, the notice.
 func (v voice) last(d *document, a recovery.Advice) {
-	d.part(2, v.say("less-sure"), func() { d.items(v.doubts(a.Recommendations)...) })
+	d.part(v.say("less-sure"), func() { d.items(v.doubts(a.Recommendations)...) })
 	if q := a.AskNext; q != nil {
-		d.part(2, v.say("question"), func() { d.text(v.next(*q), false) })
+		d.part(v.say("question"), func() { d.text(v.next(*q), false) })
 	}
 	d.text(v.notice(a.Notice), true)
 }
@@ -39,8 +39,8 @@ func (v voice) screeningForAthlete(d *document, s recovery.ScreeningReport) {
 	if s.Outcome == fine {
 		title = "good-to-know"
 	}
-	d.part(2, v.say(title), func() { d.items(v.first(s)...) })
-	d.part(2, v.say("before-start"), func() { d.items(v.questions(s.Questions)...) })
+	d.part(v.say(title), func() { d.items(v.first(s)...) })
+	d.part(v.say("before-start"), func() { d.items(v.questions(s.Questions)...) })
 }
 
 func (v voice) first(s recovery.ScreeningReport) []string {
@@ -60,7 +60,7 @@ func (v voice) first(s recovery.ScreeningReport) []string {
 
 // booking lists what to book, one entry a purpose.
 func (v voice) booking(d *document, list []choice) {
-	d.part(2, v.say("book"), func() {
+	d.part(v.say("book"), func() {
 		if len(list) > 1 {
 			d.text(v.say("most-first"), false)
 		}
@@ -81,7 +81,7 @@ func (v voice) booking(d *document, list []choice) {
 
 // selfCare lists what to do oneself, one entry a purpose.
 func (v voice) selfCare(d *document, list []choice) {
-	d.part(2, v.say("yourself"), func() {
+	d.part(v.say("yourself"), func() {
 		for i, c := range list {
 			r := c.best
 			d.heading(3, fmt.Sprintf("%d. %s", i+1, v.offer(r)))

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 
 	"example.com/rubdown/recovery"
@@ -18,16 +19,16 @@ func (v voice) audit(d *document, a recovery.Advice) {
 	v.record(d, a)
 	v.auditScreening(d, a.Screening)
 	v.auditState(d, a.State)
-	d.part(2, v.say("offers"), func() {
+	d.part(v.say("offers"), func() {
 		for i, r := range a.Recommendations {
 			v.auditOffer(d, i+1, r)
 		}
 	})
-	d.part(2, v.say("not-now"), func() { d.items(v.auditRefusals(a)...) })
+	d.part(v.say("not-now"), func() { d.items(v.auditRefusals(a)...) })
 	if q := a.AskNext; q != nil {
-		d.part(2, v.say("question"), func() { d.items(codes(q.Input) + " " + v.next(*q)) })
+		d.part(v.say("question"), func() { d.items(codes(q.Input) + " " + v.next(*q)) })
 	}
-	d.part(2, v.say("sources"), func() {
+	d.part(v.say("sources"), func() {
 		var lines []string
 		for _, key := range sources(a) {
 			lines = append(lines, key+": "+v.cite(key))
@@ -48,7 +49,7 @@ func (v voice) record(d *document, a recovery.Advice) {
 		pair{v.say("digest-policy"), a.Digest.Policy},
 		pair{v.say("next-visit"), v.visit(a)},
 	)
-	d.part(2, v.say("read-as"), func() {
+	d.part(v.say("read-as"), func() {
 		var lines []string
 		for _, name := range slices.Sorted(maps.Keys(a.Resolved)) {
 			var areas []string
@@ -84,7 +85,7 @@ func facts(parts ...string) string {
 }
 
 func (v voice) auditScreening(d *document, s recovery.ScreeningReport) {
-	d.part(2, v.say("screening"), func() {
+	d.part(v.say("screening"), func() {
 		d.fields(
 			pair{v.say("outcome"), join(codes(s.Outcome), v.outcome(s))},
 			pair{v.say("pressure"), v.part("pressure-cap", "pressure", decimal(float64(s.PressureCap)), "text", v.pressure(s.PressureCap))},
@@ -101,7 +102,7 @@ func (v voice) auditScreening(d *document, s recovery.ScreeningReport) {
 		for _, l := range s.Limits {
 			pressure := ""
 			if l.PressureCap != nil {
-				pressure = v.part("pressure-most", "text", fmt.Sprint(*l.PressureCap))
+				pressure = v.part("pressure-most", "text", strconv.Itoa(*l.PressureCap))
 			}
 			lines = append(lines, join(codes(l.Code), facts(
 				v.labelled("avoided-areas", strings.Join(l.Areas, ", ")), v.labelled("avoided-regions", strings.Join(l.Regions, ", ")),
@@ -115,7 +116,7 @@ func (v voice) auditScreening(d *document, s recovery.ScreeningReport) {
 }
 
 func (v voice) auditState(d *document, s recovery.StateReport) {
-	d.part(2, v.say("state"), func() {
+	d.part(v.say("state"), func() {
 		var rows [][]string
 		for _, a := range sorest(s) {
 			r := s.Areas[a]
@@ -124,8 +125,13 @@ func (v voice) auditState(d *document, s recovery.StateReport) {
 			})
 		}
 		d.table([]column{
-			{v.say("area"), false}, {v.say("fatigue"), true}, {v.say("soreness"), true}, {v.say("low"), true}, {v.say("high"), true},
-			{v.say("clear-at"), false}, {v.say("source"), false},
+			{v.say("area"), false},
+			{v.say("fatigue"), true},
+			{v.say("soreness"), true},
+			{v.say("low"), true},
+			{v.say("high"), true},
+			{v.say("clear-at"), false},
+			{v.say("source"), false},
 		}, rows)
 		l := s.Load
 		if l.Convention == "" {
@@ -163,7 +169,7 @@ func (v voice) auditOffer(d *document, n int, r recovery.Recommendation) {
 	}
 	d.fields(
 		pair{v.say("given-by"), codes(r.By.String(), r.Dose.String())},
-		pair{v.say("pressure"), fmt.Sprint(r.Pressure)},
+		pair{v.say("pressure"), strconv.Itoa(r.Pressure)},
 		pair{v.say("slot"), slot},
 		pair{v.say("score"), v.number(r.Score)},
 		pair{v.say("confidence"), codes(r.Confidence)},
@@ -204,13 +210,17 @@ func (v voice) auditFocus(d *document, r recovery.Recommendation) {
 	var rows [][]string
 	for _, f := range r.Focus {
 		rows = append(rows, []string{
-			f.Area.String(), v.number(f.Minutes), fmt.Sprint(f.Pressure), v.words.Translated("position", f.Position),
+			f.Area.String(), v.number(f.Minutes), strconv.Itoa(f.Pressure), v.words.Translated("position", f.Position),
 			v.words.Translated("stroke", f.Stroke), f.Node,
 		})
 	}
 	d.table([]column{
-		{v.say("area"), false}, {v.say("minutes"), true}, {v.say("pressure-short"), true}, {v.say("position"), false},
-		{v.say("stroke"), false}, {v.say("node"), false},
+		{v.say("area"), false},
+		{v.say("minutes"), true},
+		{v.say("pressure-short"), true},
+		{v.say("position"), false},
+		{v.say("stroke"), false},
+		{v.say("node"), false},
 	}, rows)
 }
 
@@ -222,8 +232,13 @@ func (v voice) auditEffects(d *document, r recovery.Recommendation) {
 		})
 	}
 	d.table([]column{
-		{v.say("expect"), false}, {v.say("value"), true}, {v.say("low"), true}, {v.say("high"), true}, {v.say("unit"), false},
-		{v.say("grade"), false}, {v.say("sources"), false},
+		{v.say("expect"), false},
+		{v.say("value"), true},
+		{v.say("low"), true},
+		{v.say("high"), true},
+		{v.say("unit"), false},
+		{v.say("grade"), false},
+		{v.say("sources"), false},
 	}, rows)
 }
 

@@ -88,10 +88,10 @@ func (d *document) table(columns []column, rows [][]string) {
 	d.blocks = append(d.blocks, table{columns, rows})
 }
 
-// part adds a heading and what follows, and takes the heading back when nothing does.
-func (d *document) part(level int, title string, fill func()) {
+// part adds a heading of level 2 and what follows, and takes the heading back when nothing does.
+func (d *document) part(title string, fill func()) {
 	before := len(d.blocks)
-	d.heading(level, title)
+	d.heading(2, title)
 	if fill(); len(d.blocks) == before+1 {
 		d.blocks = d.blocks[:before]
 	}

@@ -71,7 +71,10 @@ func escape(text string) string {
 	return b.String()
 }
 
-// listNumber reports whether the character at i ends a number that begins the text: "1." or "1)" would begin a list.
+// listNumber reports whether the character at i ends a number that begins the text: "1. " or "1) " would begin a list.
 func listNumber(text string, i int) bool {
-	return i > 0 && (text[i] == '.' || text[i] == ')') && strings.Trim(text[:i], "0123456789") == ""
+	if i == 0 || text[i] != '.' && text[i] != ')' || strings.Trim(text[:i], "0123456789") != "" {
+		return false
+	}
+	return i+1 == len(text) || text[i+1] == ' '
 }

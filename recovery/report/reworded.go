@@ -29,14 +29,14 @@ var patterns = sync.OnceValue(func() []pattern {
 	for _, key := range fixedTexts {
 		phrase, _ := wording.English().Phrase("report." + key)
 		p := pattern{key: key}
-		expr := "^"
-		last := 0
-		for _, at := range placeholder.FindAllStringIndex(phrase, -1) {
-			expr += regexp.QuoteMeta(phrase[last:at[0]]) + "(.+)"
-			p.names = append(p.names, strings.Trim(phrase[at[0]:at[1]], "{}"))
-			last = at[1]
+		for _, name := range placeholder.FindAllString(phrase, -1) {
+			p.names = append(p.names, strings.Trim(name, "{}"))
 		}
-		p.exactly = regexp.MustCompile(expr + regexp.QuoteMeta(phrase[last:]) + "$")
+		literals := placeholder.Split(phrase, -1)
+		for i, s := range literals {
+			literals[i] = regexp.QuoteMeta(s)
+		}
+		p.exactly = regexp.MustCompile("^" + strings.Join(literals, "(.+)") + "$")
 		out = append(out, p)
 	}
 	return out

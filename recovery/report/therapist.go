@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"example.com/rubdown/muscles"
@@ -13,14 +14,14 @@ import (
 func (v voice) therapist(d *document, a recovery.Advice) {
 	d.heading(1, v.title("title-therapist", a.At))
 	d.text(v.answer(a.Answer), false)
-	d.part(2, v.say("screening"), func() {
+	d.part(v.say("screening"), func() {
 		d.items(append([]string{v.outcome(a.Screening)}, v.findings(a.Screening.Findings)...)...)
 		d.fields(v.bars(a.Screening)...)
 	})
-	d.part(2, v.say("ask-before"), func() { d.items(v.questions(a.Screening.Questions)...) })
-	d.part(2, v.say("sheets"), func() { v.sheets(d, a, massage.ByTherapist) })
-	d.part(2, v.say("homework"), func() { v.sheets(d, a, massage.BySelf) })
-	d.part(2, v.say("not-now"), func() { d.items(v.notNow(a, false)...) })
+	d.part(v.say("ask-before"), func() { d.items(v.questions(a.Screening.Questions)...) })
+	d.part(v.say("sheets"), func() { v.sheets(d, a, massage.ByTherapist) })
+	d.part(v.say("homework"), func() { v.sheets(d, a, massage.BySelf) })
+	d.part(v.say("not-now"), func() { d.items(v.notNow(a, false)...) })
 	d.text(v.unchanged(a.Recommendations), true)
 	v.last(d, a)
 }
@@ -128,7 +129,7 @@ func (v voice) areas(d *document, r recovery.Recommendation, onSide bool) {
 			position = v.name("lie", muscles.SideLying.String())
 		}
 		rows = append(rows, []string{
-			v.name("area", row.Area.Group.Both().String()), v.minutes(row.left), v.minutes(row.right), fmt.Sprint(row.Pressure),
+			v.name("area", row.Area.Group.Both().String()), v.minutes(row.left), v.minutes(row.right), strconv.Itoa(row.Pressure),
 			position, v.words.Translated("stroke", row.Stroke), v.name("node", row.Node),
 		})
 		left += row.left
@@ -138,8 +139,13 @@ func (v voice) areas(d *document, r recovery.Recommendation, onSide bool) {
 		rows = append(rows, []string{v.say("total", "minutes", decimal(left+right)), v.number(left), v.number(right), "", "", "", ""})
 	}
 	d.table([]column{
-		{v.say("area"), false}, {v.say("left"), true}, {v.say("right"), true}, {v.say("pressure-short"), true},
-		{v.say("position"), false}, {v.say("stroke"), false}, {v.say("node"), false},
+		{v.say("area"), false},
+		{v.say("left"), true},
+		{v.say("right"), true},
+		{v.say("pressure-short"), true},
+		{v.say("position"), false},
+		{v.say("stroke"), false},
+		{v.say("node"), false},
 	}, rows)
 }
 
@@ -192,10 +198,10 @@ func (v voice) therapistShort(d *document, a recovery.Advice) {
 			pair{v.say("why"), v.mainReason(r)},
 		)
 	}
-	d.part(2, v.say("screening"), func() {
+	d.part(v.say("screening"), func() {
 		d.items(v.findings(a.Screening.Findings)...)
 		d.fields(v.bars(a.Screening)...)
 	})
-	d.part(2, v.say("ask-before"), func() { d.items(v.questions(a.Screening.Questions)...) })
+	d.part(v.say("ask-before"), func() { d.items(v.questions(a.Screening.Questions)...) })
 	d.text(v.notice(a.Notice), true)
 }

@@ -1,6 +1,8 @@
 package wording
 
 // spanishGuidance is what the guidance says, in Spanish.
+//
+//nolint:misspell // Spanish
 var spanishGuidance = map[string]string{
 	// Formats.
 	"format.decimal":            ",",
