@@ -73,7 +73,7 @@ func (v voice) booking(d *document, list []choice) {
 				pair{v.say("where"), v.where(r.Focus, false)},
 				pair{v.say("why"), v.mainReason(r)},
 				pair{v.say("expect"), v.effects(r.Expect)},
-				pair{v.say("or"), v.alternatives(c.also)},
+				pair{v.say("or"), v.alternatives(c)},
 			)
 		}
 	})
@@ -93,7 +93,7 @@ func (v voice) selfCare(d *document, list []choice) {
 				pair{v.say("keep-off"), v.words.List(v.regions(r.StayClear))},
 				pair{v.say("why"), v.mainReason(r)},
 				pair{v.say("expect"), v.effects(r.Expect)},
-				pair{v.say("or"), v.alternatives(c.also)},
+				pair{v.say("or"), v.alternatives(c)},
 			)
 		}
 	})

@@ -56,6 +56,19 @@ func isFound(words wording.Catalogue, a recovery.Advice, text string) bool {
 	return slices.ContainsFunc(a.Screening.Findings, func(f recovery.Finding) bool { return finding(words, f) == text })
 }
 
+// place is a region in everyday words; empty where a language has none.
+func place(words wording.Catalogue, region string) string {
+	name, side, sided := strings.Cut(region, ".")
+	text, ok := words.Phrase("place." + name)
+	if !ok {
+		text, ok = words.Phrase("region." + name)
+	}
+	if ok && sided {
+		text = words.Fill(wording.Message{Key: "report.on-side", Args: wording.Args{"text": text, "side": side}})
+	}
+	return text
+}
+
 // covered are findings that the athlete does not read, because another that comes with it says the same.
 var covered = []string{"older-adult-65", "frail-older-adult", "minor-under-18"}
 
@@ -98,6 +111,26 @@ func TestAthleteReadsItAll(t *testing.T) {
 					if !isFound(words, a, said(words, c.Message)) {
 						has(said(words, c.Message))
 					}
+				}
+				if r.By == massage.BySelf {
+					for _, region := range r.StayClear {
+						has(place(words, region))
+					}
+				}
+			}
+			for _, l := range a.Screening.Limits {
+				for _, region := range l.Regions {
+					has(place(words, region))
+				}
+				for _, touch := range l.BarredModalities {
+					if name, ok := words.Phrase("touch." + touch); ok {
+						has(name)
+					}
+				}
+			}
+			if !slices.Contains(a.Screening.AvoidRegions, "all") {
+				for _, region := range a.Screening.AvoidRegions {
+					has(place(words, region))
 				}
 			}
 			for _, n := range a.NotNow {

@@ -47,7 +47,7 @@ func (v voice) when(r recovery.Recommendation) string {
 // otherTimes are the other windows of a treatment, and its own when only an appointment of it was told.
 func (v voice) otherTimes(r recovery.Recommendation) string {
 	windows := r.Windows()
-	if r.Slot == nil || r.Slot.TimeSpan == r.Window.TimeSpan {
+	if r.Slot == nil || v.span(*r.Slot) == v.span(r.Window) {
 		windows = windows[1:]
 	}
 	out := make([]string, len(windows))
@@ -57,11 +57,15 @@ func (v voice) otherTimes(r recovery.Recommendation) string {
 	return strings.Join(out, "; ")
 }
 
-// alternatives are what else would serve a purpose.
-func (v voice) alternatives(list []recovery.Recommendation) string {
-	out := make([]string, len(list))
-	for i, r := range list {
+// alternatives are what else would serve a purpose; with self-care, what to keep off then as well.
+func (v voice) alternatives(c choice) string {
+	out := make([]string, len(c.also))
+	for i, r := range c.also {
 		out[i] = v.part("alternative", "modality", r.Modality.String(), "minutes", decimal(r.Minutes), "text", v.when(r))
+		more := slices.DeleteFunc(slices.Clone(r.StayClear), func(s string) bool { return slices.Contains(c.best.StayClear, s) })
+		if r.By == massage.BySelf && len(more) > 0 {
+			out[i] = v.part("keep-off-too", "text", out[i], "list", v.words.List(v.regions(more)))
+		}
 	}
 	return strings.Join(out, "; ")
 }

@@ -83,8 +83,8 @@ func elsewhere(a recovery.Advice, b because, m massage.Modality) bool {
 	return all > here
 }
 
-// notNow says what is not offered and why, each cause once. For the athlete what screening says already is not said again, and
-// each thing to do instead stands where it is needed first.
+// notNow says what is not offered and why, each cause once; what screening says already is not said again. The athlete reads what
+// to do instead, where it is needed first.
 func (v voice) notNow(a recovery.Advice, forAthlete bool) []string {
 	var out, told []string
 	for _, b := range v.causes(a.NotNow) {
@@ -94,7 +94,7 @@ func (v voice) notNow(a recovery.Advice, forAthlete bool) []string {
 		switch {
 		case found && names != "":
 			parts = append(parts, v.say("ruled-out", "list", names))
-		case found && forAthlete:
+		case found:
 		case names != "":
 			parts = append(parts, capital(names)+": "+v.refusal(b.Refusal))
 		default:

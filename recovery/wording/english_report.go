@@ -102,6 +102,7 @@ var englishReport = withEveryday(map[string]string{
 	"report.offer":         "{modality}, {minutes} min, {dose}, {purpose}",
 	"report.offer-short":   "{modality}, {minutes} min, {dose}, {text}: {list}.",
 	"report.alternative":   "{modality}, {minutes} min, {text}",
+	"report.keep-off-too":  "{text} (keep off {list} too)",
 	"report.most-first":    "The most worthwhile comes first.",
 	"report.within":        "within {text}",
 	"report.for-minutes":   "{text} {minutes} min",

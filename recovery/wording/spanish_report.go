@@ -104,6 +104,7 @@ var spanishReport = withEveryday(map[string]string{
 	"report.offer":         "{modality}, {minutes} min, {dose}, {purpose}",
 	"report.offer-short":   "{modality}, {minutes} min, {dose}, {text}: {list}.",
 	"report.alternative":   "{modality}, {minutes} min, {text}",
+	"report.keep-off-too":  "{text} (evita también: {list})",
 	"report.most-first":    "Primero lo que más vale la pena.",
 	"report.within":        "dentro de {text}",
 	"report.for-minutes":   "{text} {minutes} min",
