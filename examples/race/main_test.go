@@ -36,7 +36,7 @@ func TestOutput(t *testing.T) {
 func TestStory(t *testing.T) {
 	var out bytes.Buffer
 	require.NoError(t, run(&out))
-	for _, text := range []string{"Europe/Lisbon", "A fever on Monday evening", "- gone: ", "The race a week later", "pre-event", "(race)"} {
+	for _, text := range []string{"Europe/Lisbon", "A fever on Monday evening", "- gone: ", "The race a week later", "pre-event", "“race”"} {
 		assert.Contains(t, out.String(), text)
 	}
 }

@@ -50,13 +50,15 @@ func TestPicture(t *testing.T) {
 	assert.Equal(t, string(want), out.String(), "week.svg is not what the program draws now; run with -update")
 }
 
-// TestPolicies: a policy by name, and a name that is none.
+// TestPolicies: a policy by name gives an answer of its own, and a name that is none an error.
 func TestPolicies(t *testing.T) {
+	texts := map[string]bool{}
 	for _, p := range recovery.Policies() {
 		var out bytes.Buffer
 		require.NoError(t, run(&out, "", "UTC", p.Name, false))
-		assert.Contains(t, out.String(), "policy "+p.Name)
+		texts[out.String()] = true
 	}
+	assert.Greater(t, len(texts), 1, "policies differ")
 	var out bytes.Buffer
 	require.ErrorIs(t, run(&out, "", "UTC", "brave", false), recovery.ErrInvalidPolicy)
 	assert.Empty(t, out.String())
@@ -127,7 +129,6 @@ func TestRealLogs(t *testing.T) {
 				require.NoError(t, run(&out, folder, "Europe/Oslo", policy, false))
 				text := out.String()
 				assert.Equal(t, len(log.Skipped), strings.Count(text, "  skipped "))
-				assert.Contains(t, text, "MUSCLES NOW")
 				assert.Contains(t, text, "General wellness guidance")
 				var again bytes.Buffer
 				require.NoError(t, run(&again, folder, "Europe/Oslo", policy, false))

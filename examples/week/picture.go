@@ -10,7 +10,7 @@ import (
 	"github.com/rickb777/date"
 
 	"example.com/rubdown/recovery"
-	"example.com/rubdown/recovery/report"
+	"example.com/rubdown/recovery/wording"
 	"example.com/rubdown/sessions"
 	"example.com/rubdown/sessions/timeline"
 )
@@ -61,7 +61,7 @@ func picture(out io.Writer, c recovery.Case, a recovery.Advice) error {
 		}
 	}
 	for i, r := range a.Recommendations {
-		label(i+1, fmt.Sprintf("%s, %s", report.Modality(r.Modality), r.Purpose))
+		label(i+1, fmt.Sprintf("%s, %s", wording.English().Name("modality", r.Modality.String()), r.Purpose))
 		for _, w := range r.Windows() {
 			bar(i+1, w.Start(), w.End(), "#a8d5ba", w.Start().Format("Mon 15:04")+" to "+w.End().Format("Mon 15:04"))
 		}

@@ -21,6 +21,7 @@ type Catalogue struct{ *catalogue }
 type catalogue struct {
 	language string
 	phrases  map[string]phrase
+	everyday bool // muscles go by their everyday names
 }
 
 // phrase is a text cut at its placeholders.
@@ -82,6 +83,14 @@ func build(language string, phrases map[string]string) Catalogue {
 		c.phrases[key] = cut(text)
 	}
 	return Catalogue{c}
+}
+
+// Everyday returns the catalogue with the everyday names of places in it instead of the muscles' own: "left calf" for the left
+// gastrocnemius, also inside sentences. Several muscles of one place share a name.
+func (c Catalogue) Everyday() Catalogue {
+	d := *c.orEnglish()
+	d.everyday = true
+	return Catalogue{&d}
 }
 
 // cut splits a text at its placeholders. A brace that opens none is literal.
@@ -151,8 +160,19 @@ func (c Catalogue) Say(m Message) string {
 	return capital(c.fill(m, 0))
 }
 
+// Fill is [Catalogue.Say] for what stands inside a sentence: it leaves the first letter as the phrase has it.
+func (c Catalogue) Fill(m Message) string {
+	if m.Key == "" {
+		return ""
+	}
+	return c.fill(m, 0)
+}
+
 // Name returns the phrase of an id, such as Name("modality", "swedish"); the id itself when there is none.
 func (c Catalogue) Name(kind, id string) string {
+	if kind == "area" && c.orEnglish().everyday {
+		kind = "everyday"
+	}
 	if text, ok := c.Phrase(kind + "." + id); ok {
 		return text
 	}

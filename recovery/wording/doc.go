@@ -11,8 +11,10 @@
 //	finding.<code>, finding.<code>.phase-2                           what screening says, by row and phase
 //	who.…  until.…  question.<code>                                  whom to see, until when, what to ask
 //	area.<group>, area.<group>.left, area.<group>.right              muscles; also stroke, node, position, region
+//	everyday.<group>, everyday.<group>.left, …                       the same muscles as a place, in everyday words
 //	modality.<id>  purpose.<id>  technique.<id>  dose.<id>  sport.<id>  names
 //	format.…                                                         the decimal sign, days, months, quotes
+//	benefit.<id>  unit.<id>  grade.<letter>  outcome.<id>  lie.<id>   words of written reports
 //	report.…                                                         headings and frames of written reports
 //
 // # Placeholders

@@ -57,7 +57,6 @@ func englishPhrases() map[string]string {
 	m := map[string]string{}
 	maps.Copy(m, englishGuidance)
 	maps.Copy(m, englishReport)
-	maps.Copy(m, englishEveryday)
 	screeningPhrases(m)
 	namePhrases(m)
 	maps.Copy(m, englishSports) // over the bare ids
