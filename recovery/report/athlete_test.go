@@ -27,14 +27,14 @@ func part(text, heading string) []string {
 // TestMusclesNow: the sorest place first, a place once by its worst area, both sides together when alike, six at most, none that
 // does not stand out, and nothing at all where massage is ruled out.
 func TestMusclesNow(t *testing.T) {
-	clear := time.Date(2026, 10, 15, 2, 20, 0, 0, time.UTC)
+	clearAt := time.Date(2026, 10, 15, 2, 20, 0, 0, time.UTC)
 	sore := func(x float64) recovery.AreaReport {
-		return recovery.AreaReport{Soreness: x, ClearAt: clear, Source: "model"}
+		return recovery.AreaReport{Soreness: x, ClearAt: clearAt, Source: "model"}
 	}
 	a := recovery.Advice{State: recovery.StateReport{Areas: map[muscles.Area]recovery.AreaReport{
 		muscles.Gastrocnemius.Left(): sore(4), muscles.Gastrocnemius.Right(): sore(4), muscles.Soleus.Left(): sore(2), muscles.Soleus.Right(): sore(1.5),
 		muscles.Quadriceps.Left(): sore(6), muscles.Quadriceps.Right(): sore(3), muscles.Hand.Left(): sore(0.9),
-		muscles.Hamstrings.Right(): {Soreness: 0.5, Fatigue: 0.3, ClearAt: clear, Source: "reported"},
+		muscles.Hamstrings.Right(): {Soreness: 0.5, Fatigue: 0.3, ClearAt: clearAt, Source: "reported"},
 	}}}
 	assert.Equal(t, []string{
 		"- Front of the left thigh: soreness 6.0 of 10 (estimated), clear by Thu 15 Oct",
