@@ -341,7 +341,7 @@ func TestAuditHoldsItAll(t *testing.T) {
 					has(fmt.Sprintf("[%s, %s, %s", x.Code, x.Grade, rule.Mark))
 				}
 				has(string(x.Code), x.Text, x.Session)
-				has(x.Sources...)
+				has("Sources: " + strings.Join(x.Sources, ", "))
 				number(x.Value)
 				number(x.Limit)
 			}
