@@ -39,7 +39,7 @@ var confirmRows = [...]confirmRow{
 	ConfirmPhysio:     {"strain, sprain, scar, disc, tendon past the first days", "a physiotherapist"},
 	ConfirmSkin:       {"skin infection", "a doctor or team clinician"},
 	ConfirmMedicines:  {"diabetes, epilepsy, medicines", "a GP, specialist nurse or pharmacist"},
-	ConfirmGuardian:   {"under 18", "a parent or guardian, and a clinician where the row says so"},
+	ConfirmGuardian:   {"under 18", "a parent or guardian, and a clinician where that is asked for"},
 	ConfirmDoctor:     {"any other illness", "a GP or the treating doctor"},
 }
 

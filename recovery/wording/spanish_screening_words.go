@@ -9,7 +9,7 @@ var spanishScreeningWords = map[string]string{
 	"who.a-gp-or-cardiologist":                                       "un médico de cabecera o un cardiólogo",
 	"who.a-gp-or-the-treating-doctor":                                "un médico de cabecera o el médico que te trata",
 	"who.a-gp-specialist-nurse-or-pharmacist":                        "un médico de cabecera, una enfermera especializada o un farmacéutico",
-	"who.a-parent-or-guardian-and-a-clinician-where-the-row-says-so": "el padre, la madre o el tutor, y un profesional de la salud donde así se indique",
+	"who.a-parent-or-guardian-and-a-clinician-where-that-is-asked-for": "el padre, la madre o el tutor, y un profesional de la salud donde así se indique",
 	"who.a-physiotherapist":                                          "un fisioterapeuta",
 	"who.a-sports-physician":                                         "un médico del deporte",
 	"who.emergency-services":                                         "los servicios de emergencia",
