@@ -35,3 +35,10 @@ func BenchmarkFromAreas(b *testing.B) {
 		})
 	}
 }
+
+func BenchmarkSVG(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		_, _ = bodymap.SVG(soreRunner(), bodymap.Range010, "")
+	}
+}

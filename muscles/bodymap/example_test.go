@@ -3,6 +3,7 @@ package bodymap_test
 import (
 	"encoding/json"
 	"fmt"
+	"strings"
 
 	"example.com/rubdown/muscles"
 	"example.com/rubdown/muscles/bodymap"
@@ -195,4 +196,18 @@ func ExampleCorrections() {
 	fmt.Printf("%s %s: %s, not %s: %s\n", c.Vocabulary, c.Slug, c.Is, c.Was, c.Why)
 	// Output:
 	// react-body-highlighter abductors: exact adductors, not exact abductors: the front shape of that name lies on the inner thigh; the map has no outer hip
+}
+
+func ExampleSVG() {
+	var soreness muscles.PerArea
+	soreness.Set(muscles.Soleus.Left(), 6)
+
+	svg, _ := bodymap.SVG(soreness, bodymap.Range010, "Sore today")
+	for line := range strings.Lines(string(svg)) {
+		if strings.Contains(line, "<desc") {
+			fmt.Print(line)
+		}
+	}
+	// Output:
+	// <desc id="map-desc">Soleus (deep calf), left: 6 of 10.</desc>
 }
