@@ -25,10 +25,14 @@ func (m *meaning) same(o *meaning) bool {
 // never changed; the slices keep the order of the tables.
 type nameIndex struct {
 	exact, loose, sorted map[string]*meaning
-	keys                 []looseName // loose keys, for near-misses
-	vocabulary           []string    // the words of all names
+	keys                 []looseName           // loose keys, for near-misses
+	sounds               map[string][]*meaning // by soundKey, those that are not answered alike
+	soundWords           map[string]string     // words by soundKey; tie where two differ
+	vocabulary           []string              // the words of all names
 	words                map[string]bool
-	longest              int // words in the longest name
+	longest              int        // words in the longest name
+	regions              []*meaning // of the table of that name, in its order
+	divisible            []*meaning // of the table of that name
 }
 
 type looseName struct {
@@ -44,6 +48,9 @@ func buildIndex() *nameIndex {
 		loose:  map[string]*meaning{},
 		sorted: map[string]*meaning{},
 		words:  map[string]bool{},
+
+		sounds:     map[string][]*meaning{},
+		soundWords: map[string]string{},
 	}
 	for _, table := range [][]alias{coarseAliases, ambiguousNames, coarseEveryday} {
 		ix.addTable(table)
@@ -58,6 +65,12 @@ func buildIndex() *nameIndex {
 		}
 	}
 	ix.addTable(notMuscles)
+	for _, r := range regions {
+		ix.regions = append(ix.regions, ix.find(split(r.as)))
+	}
+	for _, name := range divisible {
+		ix.divisible = append(ix.divisible, ix.find(split(name)))
+	}
 	return ix
 }
 
@@ -124,15 +137,28 @@ func (ix *nameIndex) addWords(words []string, m *meaning) {
 	key := looseKey(words)
 	if addKey(ix.loose, key, m) {
 		ix.keys = append(ix.keys, looseName{key, m})
+		if sound := soundKey(key); !slices.ContainsFunc(ix.sounds[sound], m.same) {
+			ix.sounds[sound] = append(ix.sounds[sound], m)
+		}
 	}
+	addKey(ix.loose, strings.Join(withoutArticles(words), ""), m) // "lowback"
 	addKey(ix.sorted, sortedKey(words), m)
 	ix.longest = max(ix.longest, len(words))
 	for _, w := range words {
 		if !ix.words[w] {
 			ix.words[w] = true
 			ix.vocabulary = append(ix.vocabulary, w)
+			ix.addSound(w)
 		}
 	}
+}
+
+func (ix *nameIndex) addSound(word string) {
+	key := soundKey(singular(word))
+	if other := ix.soundWords[key]; other != "" && singular(other) != singular(word) {
+		word = tie
+	}
+	ix.soundWords[key] = word
 }
 
 func addKey(to map[string]*meaning, key string, m *meaning) bool {

@@ -2,6 +2,7 @@ package muscles
 
 import (
 	"slices"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -68,19 +69,47 @@ func sameLetters(a, b string) bool {
 	return slices.Equal(x, y)
 }
 
+// soundKey is a key with doubled letters written once and "ck" as "c": the
+// likeliest slips of all, mended even in a short word and where other slips are
+// as near, so that "aductor" is the adductor and not the abductor.
+func soundKey(key string) string {
+	sound := make([]byte, 0, len(key))
+	for i := range len(key) {
+		c, n := key[i], len(sound)
+		if n > 0 && (sound[n-1] == c || c == 'k' && sound[n-1] == 'c') {
+			continue
+		}
+		sound = append(sound, c)
+	}
+	return string(sound)
+}
+
+// minSound is the shortest key or word that is looked up by its sound.
+const minSound = 4
+
+// minMoved is the shortest key in which a letter may be moved by more than one
+// place, as in "rombhoid".
+const minMoved = 7
+
 // near returns the names with the fewest slips from the words, within reach; one
 // of each meaning. The first letter must be right in a short text.
 func (ix *nameIndex) near(words []string) []*meaning {
 	key := looseKey(words)
+	if alike := ix.sounds[soundKey(key)]; len(alike) == 1 && len(key) >= minSound {
+		return alike
+	}
 	limit, swapOnly := reach(len(key))
 	if limit == 0 {
 		return nil
 	}
 	best := limit
+	if len(key) >= minMoved {
+		best = max(best, 2)
+	}
 	var found []*meaning
 	for _, name := range ix.keys {
 		d := slips(key, name.key, best)
-		if d > best || !closeEnough(key, name.key, swapOnly) {
+		if d > best || !closeEnough(key, name.key, swapOnly) || d > limit && !sameLetters(key, name.key) {
 			continue
 		}
 		if d < best {
@@ -133,11 +162,42 @@ func (ix *nameIndex) mendWord(word string) string {
 			return to
 		}
 	}
-	limit, swapOnly := reach(len(word))
-	if limit == 0 {
+	if alike := ix.soundWords[soundKey(singular(word))]; alike != "" && alike != tie && len(word) >= minSound {
+		return alike
+	}
+	if limit, swapOnly := reach(len(word)); limit > 0 {
+		if to := nearestWord(word, ix.vocabulary, limit, swapOnly); to != "" {
+			return to
+		}
+	}
+	return ix.completed(word)
+}
+
+// minStem is the shortest cut-off word that is completed.
+const minStem = 6
+
+// completed is the one muscle whose name begins with a word that was cut off, as
+// "subscap" is; empty when there is none or when the names mean different things.
+func (ix *nameIndex) completed(word string) string {
+	if len(word) < minStem {
 		return ""
 	}
-	return nearestWord(word, ix.vocabulary, limit, swapOnly)
+	found := ""
+	for _, w := range ix.vocabulary {
+		if !strings.HasPrefix(w, word) {
+			continue
+		}
+		m := ix.find([]string{w})
+		switch {
+		case m == nil || m.kind != kindMuscle:
+			return ""
+		case found == "":
+			found = w
+		case !m.same(ix.find([]string{found})):
+			return ""
+		}
+	}
+	return found
 }
 
 // placeWords never name a muscle alone, so that one slip is mended even in a

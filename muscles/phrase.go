@@ -11,6 +11,7 @@ type reading struct {
 	sides    sides
 	bare     bool   // one word that may be a place on another name
 	trailing bool   // the side came after the name
+	gap      gap    // what stands between it and the name before
 	join     string // the joint before the name; empty inside a phrase
 }
 
@@ -79,6 +80,7 @@ func (ix *nameIndex) parseText(words []string) (found []reading, plain bool, err
 		}
 	}
 	shareSides(found)
+	ix.shareWithin(found)
 	return found, false, ix.refusal(found, unread)
 }
 
@@ -138,6 +140,7 @@ func (ix *nameIndex) parsePhrase(words []string) (found []reading, said sides, u
 		return []reading{oneReading(m, words, said)}, said, nil, nil
 	}
 	found, unread = ix.scan(words)
+	found = ix.withinRegions(found)
 	if unclear(found) {
 		return nil, said, nil, unjoined(found)
 	}
@@ -156,7 +159,8 @@ func (ix *nameIndex) parsePhrase(words []string) (found []reading, said sides, u
 		if m := ix.findInPhrase(core); m != nil {
 			return []reading{oneReading(m, mended, said)}, said, nil, nil
 		}
-		if again, left := ix.scan(mended); len(left) == 0 && !unclear(again) {
+		again, left := ix.scan(mended)
+		if again = ix.withinRegions(again); len(left) == 0 && !unclear(again) {
 			return again, said, nil, nil
 		}
 	}

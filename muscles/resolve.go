@@ -56,6 +56,11 @@ func (r Resolution) Weights() PerArea {
 // body" is such a word; it stands for the large groups that the atlas lists under
 // it, not for all 41.
 //
+// A word for a part of the body beside a muscle in it only says where and on which
+// side: "soleus, right calf" is right in both, "rotator cuff right shoulder" the
+// cuff alone. A word such as "upper" that makes no other muscle is left out, and so
+// is what the soreness came from, as in "quads sore from leg day".
+//
 // In "left calf and hamstring" both are read as left, but in "left calf, hamstring"
 // and in "left calf and lower back" the second is not.
 //
@@ -118,7 +123,7 @@ func begin(text string) ([]string, Resolution, *NameError) {
 	if a, err := ParseArea(text); err == nil && a.Side != Both {
 		return nil, Resolution{Text: text, Matches: []Match{{a, 1}}, Sided: true}, nil
 	}
-	words := plainSides(split(text))
+	words := withoutDepth(plainSides(split(text)))
 	if len(words) == 0 {
 		return nil, Resolution{}, &NameError{Text: text, Err: ErrEmptyName}
 	}

@@ -102,7 +102,7 @@ func TestRefusalsOfferTheNearest(t *testing.T) {
 		"achilles":       "gastrocnemius",
 		"sciatic nerve":  "deep-hip-rotators",
 		"hamstring tear": "hamstring",
-		"aductor":        "adductors",
+		"avductor":       "adductors",
 		"rectus":         "quadriceps",
 		"calg":           "calf",
 		"calf, knee":     "calf",

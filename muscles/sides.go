@@ -35,9 +35,9 @@ func (s sides) phrase(name string) string {
 
 func sideWord(word string) (sides, bool) {
 	switch word {
-	case "left", "l", "lt", "lhs", "lefthand", "leftside", "leftsided":
+	case "left", "l", "lt", "lft", "lfet", "letf", "lhs", "lefthand", "leftside", "leftsided":
 		return sides{left: true}, true
-	case "right", "r", "rt", "rhs", "righthand", "rightside", "rightsided":
+	case "right", "r", "rt", "rgt", "rght", "rigth", "rihgt", "rhs", "righthand", "rightside", "rightsided":
 		return sides{right: true}, true
 	case "both", "bilateral", "bilaterally", "lr", "rl":
 		return sides{true, true}, true
