@@ -14,6 +14,7 @@
 //	modality.<id>  purpose.<id>  technique.<id>  dose.<id>  sport.<id>  names
 //	format.…                                                         the decimal sign, days, months, quotes
 //	report.…                                                         headings and frames of written reports
+//	carrier.…  override.…                                            frames of calendar entries, cards, requests and recall lists
 //
 // # Placeholders
 //

@@ -57,6 +57,7 @@ func englishPhrases() map[string]string {
 	m := map[string]string{}
 	maps.Copy(m, englishGuidance)
 	maps.Copy(m, englishReport)
+	maps.Copy(m, englishCarriers)
 	maps.Copy(m, englishEveryday)
 	screeningPhrases(m)
 	namePhrases(m)
