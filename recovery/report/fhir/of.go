@@ -3,10 +3,10 @@ package fhir
 import (
 	"errors"
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 	"time"
+	"unicode"
 
 	"example.com/rubdown/recovery"
 	"example.com/rubdown/recovery/massage"
@@ -78,11 +78,11 @@ func Appointments(a recovery.Advice, o Options) ([]Appointment, error) {
 	return out, nil
 }
 
-// reference is text without white space. Source: FHIR R4, uri.
-var reference = regexp.MustCompile(`^\S{1,1024}$`)
+// mostReference is the most bytes of a reference; what is longer is no reference.
+const mostReference = 1024
 
 func (o Options) check() error {
-	if !reference.MatchString(o.Patient) {
+	if o.Patient == "" || len(o.Patient) > mostReference || strings.ContainsFunc(o.Patient, unicode.IsSpace) {
 		return fmt.Errorf("%w: %.64q", ErrPatient, o.Patient)
 	}
 	return nil

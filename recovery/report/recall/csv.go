@@ -40,7 +40,8 @@ func guard(s string) string {
 		}
 		return r
 	}, strings.ToValidUTF8(s, "\uFFFD"))
-	if begins := strings.TrimLeftFunc(s, unicode.IsSpace); begins != "" && strings.ContainsRune("=+-@＝＋－＠", []rune(begins)[0]) {
+	hidden := func(r rune) bool { return unicode.IsSpace(r) || !unicode.IsGraphic(r) }
+	if begins := strings.TrimLeftFunc(s, hidden); begins != "" && strings.ContainsRune("=+-@＝＋－＠", []rune(begins)[0]) {
 		return "'" + s
 	}
 	return s

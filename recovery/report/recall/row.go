@@ -69,20 +69,27 @@ func (row *Row) refuse(r recovery.Refusal, c wording.Catalogue) {
 	}
 }
 
-// stopped is the row while screening lets nothing happen: nothing is due, whatever the rhythm says. The last moment counts, and
-// none when one of the findings does not end by time alone.
+// stopped is the row while screening lets nothing happen: nothing is due, whatever the rhythm says. The finding that decides gives
+// the reason; the last moment counts, and none when one of the findings does not end by time alone.
 func (row Row) stopped(a recovery.Advice, c wording.Catalogue) Row {
-	for i, r := range a.NotNow {
-		if i == 0 {
-			row.refuse(r, c)
-			continue
+	if len(a.NotNow) == 0 {
+		return row
+	}
+	why, until := a.NotNow[0], a.NotNow[0].Until
+	found := visit.Decisive(a)
+	for _, r := range a.NotNow {
+		if len(found) > 0 && string(r.Code) == found[0].Code {
+			why = r
 		}
-		if r.Until.IsZero() || row.NotUntil.IsZero() {
-			row.NotUntil = time.Time{}
-		} else if r.Until.After(row.NotUntil) {
-			row.NotUntil = r.Until
+		switch {
+		case r.Until.IsZero() || until.IsZero():
+			until = time.Time{}
+		case r.Until.After(until):
+			until = r.Until
 		}
 	}
+	row.refuse(why, c)
+	row.NotUntil = until
 	return row
 }
 
