@@ -370,7 +370,9 @@ func TestStrangeAdvice(t *testing.T) {
 	odd := bare(at)
 	odd.Recommendations = []recovery.Recommendation{
 		{Modality: 200, Purpose: 200, By: massage.ByTherapist, Minutes: 30, Window: window(at, at.Add(time.Hour)), Focus: []recovery.Focus{{}}},
-		{By: massage.ByTherapist, Minutes: 1e300}, {By: massage.ByTherapist, Minutes: -1}, {By: massage.ByTherapist, Minutes: 30},
+		{By: massage.ByTherapist, Minutes: 1e300},
+		{By: massage.ByTherapist, Minutes: -1},
+		{By: massage.ByTherapist, Minutes: 30},
 	}
 	odd.Cadence = &recovery.DueRange{From: "2026-10-12", To: "2026-10-12"}
 	for name, a := range map[string]recovery.Advice{"zero": {}, "odd": odd} {

@@ -114,6 +114,8 @@ func TestWriterFails(t *testing.T) {
 
 // TestStrangeRows: no row makes it panic.
 func TestStrangeRows(t *testing.T) {
-	assert.NotPanics(t, func() { assert.NoError(t, recall.Write(&bytes.Buffer{}, recall.Row{Modality: 200, Purpose: 200, Minutes: -1})) })
+	assert.NotPanics(t, func() {
+		assert.NoError(t, recall.Write(&bytes.Buffer{}, recall.Row{Modality: 200, Purpose: 200, Minutes: -1}))
+	})
 	assert.NotPanics(t, func() { _ = recall.Of("", fixture.Answers(t)["fever"], wording.Catalogue{}) })
 }
