@@ -14,6 +14,7 @@ import (
 	"example.com/rubdown/recovery"
 	"example.com/rubdown/recovery/report/card"
 	"example.com/rubdown/recovery/report/internal/fixture"
+	"example.com/rubdown/recovery/report/internal/words"
 	"example.com/rubdown/recovery/report/visit"
 	"example.com/rubdown/recovery/wording"
 )
@@ -103,7 +104,7 @@ func TestEveryAnswerIsACard(t *testing.T) {
 			assert.Equal(t, r, card.Respond(a, card.Options{Language: c}), name)
 			got := r.Cards[0]
 			seen[got.Indicator]++
-			assert.Contains(t, got.Detail, visit.Notice(c, a), name)
+			assert.Contains(t, got.Detail, words.Notice(c, a), name)
 			assert.Len(t, got.Suggestions, len(visit.Of(a)), name)
 		}
 	}

@@ -1,11 +1,11 @@
 package card
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"example.com/rubdown/recovery"
+	"example.com/rubdown/recovery/report/internal/words"
 	"example.com/rubdown/recovery/report/visit"
 	"example.com/rubdown/recovery/screening"
 	"example.com/rubdown/recovery/wording"
@@ -59,29 +59,12 @@ func IndicatorOf(a recovery.Advice) Indicator {
 func (o Options) summary(a recovery.Advice) string {
 	c := o.Language
 	if found := visit.Decisive(a); visit.Stopped(a) && len(found) > 0 {
-		return visit.Found(c, found[0])[0]
+		return words.Found(c, found[0])[0]
 	}
-	if v, ok := o.best(a); ok {
-		return v.Title(c) + ", " + c.Clock(v.Start) + ". " + v.Facts(c)
+	if v, ok := visit.Best(a); ok {
+		return words.Visit(c, v) + ", " + c.Clock(v.Start) + ". " + words.Facts(c, v)
 	}
 	return c.Name("answer", string(a.Answer))
-}
-
-// best is the visit of the highest worth.
-func (o Options) best(a recovery.Advice) (visit.Visit, bool) {
-	list := visit.Of(a)
-	if len(list) == 0 {
-		return visit.Visit{}, false
-	}
-	return slices.MaxFunc(list, func(x, y visit.Visit) int {
-		switch s, t := x.Recommendation.Score, y.Recommendation.Score; {
-		case s < t:
-			return -1
-		case s > t:
-			return 1
-		}
-		return y.Start.Compare(x.Start) // the earlier of two equals
-	}), true
 }
 
 // detail is everything else in Markdown: what screening says, what is proposed, what is not advised, the notice.
@@ -99,24 +82,24 @@ func (o Options) detail(a recovery.Advice) string {
 	}
 	for _, f := range a.Screening.Findings {
 		if f.Outcome != screening.Fine.String() {
-			said := visit.Found(c, f)
+			said := words.Found(c, f)
 			section(said[0], said[1:]...)
 		}
 	}
-	if avoid := visit.LeaveAlone(c, a); avoid != "" {
+	if avoid := words.LeaveAlone(c, a); avoid != "" {
 		section("", avoid)
 	}
 	for _, v := range visit.Of(a) {
-		lines := v.Lines(c, a)
-		section(v.Title(c)+", "+c.Clock(v.Start), lines[:len(lines)-1]...) // the notice stands once, at the end
+		lines := words.Lines(c, a, v)
+		section(words.Visit(c, v)+", "+c.Clock(v.Start), lines[:len(lines)-1]...) // the notice stands once, at the end
 	}
 	for _, r := range a.NotNow {
 		if !visit.Against(a, r) && r.Code != recovery.NothingNeeded || visit.Stopped(a) {
 			continue // what is merely not offered is left to the whole answer, and findings were told
 		}
-		section(visit.Frame(c, "not-this", "what", visit.Title(c, r.Modality, r.Purpose)), visit.Refused(c, r)...)
+		section(words.Frame(c, "not-this", "what", words.Title(c, r.Modality, r.Purpose)), words.Refused(c, r)...)
 	}
-	return b.String() + escape(visit.Notice(c, a)) + "\n"
+	return b.String() + escape(words.Notice(c, a)) + "\n"
 }
 
 func (o Options) source(a recovery.Advice) Source {
@@ -137,9 +120,9 @@ func (o Options) system() string {
 func (o Options) suggestions(a recovery.Advice) []Suggestion {
 	c := o.Language
 	var out []Suggestion
-	best, _ := o.best(a)
+	best, _ := visit.Best(a)
 	for _, v := range visit.Of(a) {
-		label := v.Title(c) + ", " + c.Clock(v.Start)
+		label := words.Visit(c, v) + ", " + c.Clock(v.Start)
 		s := Suggestion{Label: label, UUID: v.ID(a, "suggestion"), IsRecommended: v.Start.Equal(best.Start)}
 		if o.Propose != nil {
 			s.Actions = []Action{{Type: "create", Description: label, Resource: o.Propose(v)}}

@@ -8,7 +8,8 @@
 //
 //	ServiceRequest   status, intent and subject are there; bodySite only with code; authoredOn is the moment of the advice
 //	Appointment      status and participant are there; start and end both or neither (only a proposal may lack them)
-//	dateTime         RFC 3339 with seconds and offset; Period ends are included, ours are the excluded end written as it is
+//	dateTime         RFC 3339 with seconds and offset
+//	Period           ends are included, to the second; ours are the excluded ends written as they are
 //
 // Source: HL7 FHIR R4 (4.0.1), ServiceRequest, Appointment and data types.
 package fhir

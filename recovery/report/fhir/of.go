@@ -10,6 +10,7 @@ import (
 
 	"example.com/rubdown/recovery"
 	"example.com/rubdown/recovery/massage"
+	"example.com/rubdown/recovery/report/internal/words"
 	"example.com/rubdown/recovery/report/visit"
 	"example.com/rubdown/recovery/screening"
 	"example.com/rubdown/recovery/wording"
@@ -102,7 +103,7 @@ func (o Options) proposal(a recovery.Advice, v visit.Visit) ServiceRequest {
 	for _, f := range r.Focus {
 		s.BodySite = append(s.BodySite, o.concept(f.Area.String(), c.Name("area", f.Area.String())))
 	}
-	s.Note = o.note(a, v.In(o.zone(a)).Lines(c, a))
+	s.Note = o.note(a, words.Lines(c, a, v.In(o.zone(a))))
 	return s
 }
 
@@ -110,9 +111,9 @@ func (o Options) appointment(a recovery.Advice, v visit.Visit) Appointment {
 	c, r := o.Language, v.Recommendation
 	ap := Appointment{
 		ResourceType: "Appointment", Identifier: []Identifier{{uriSystem, "urn:uuid:" + visit.ID(a, "appointment", o.Patient, v.ID(a, o.Patient))}},
-		Status: "proposed", ServiceType: []CodeableConcept{*o.treatment(r.Modality)}, ReasonCode: o.reasons(v), Description: v.Title(c),
+		Status: "proposed", ServiceType: []CodeableConcept{*o.treatment(r.Modality)}, ReasonCode: o.reasons(v), Description: words.Visit(c, v),
 		MinutesDuration: int(v.End.Sub(v.Start) / time.Minute), Created: o.time(a, a.At),
-		Comment: strings.Join(v.In(o.zone(a)).Lines(c, a), "\n"),
+		Comment: strings.Join(words.Lines(c, a, v.In(o.zone(a))), "\n"),
 		BasedOn: []Reference{{Type: "ServiceRequest", Identifier: &o.identifier(a, v)[0]}},
 		Participant: []Participant{{
 			Actor: &Reference{Reference: o.Patient}, Required: "required", Status: "needs-action",
@@ -131,19 +132,19 @@ func (o Options) not(a recovery.Advice, lines []string, parts ...string) Service
 		ResourceType: "ServiceRequest", Status: "draft", Intent: "proposal", DoNotPerform: true,
 		Identifier: []Identifier{{uriSystem, "urn:uuid:" + visit.ID(a, append([]string{"not", o.Patient}, parts...)...)}},
 		Subject:    Reference{Reference: o.Patient}, AuthoredOn: o.time(a, a.At), OccurrencePeriod: &Period{Start: o.time(a, a.At)},
-		Note: o.note(a, append(lines, visit.Notice(o.Language, a))),
+		Note: o.note(a, append(lines, words.Notice(o.Language, a))),
 	}
 }
 
 // refusal is what is advised against, until the rule's moment where it has one.
 func (o Options) refusal(a recovery.Advice, r recovery.Refusal) ServiceRequest {
 	c := o.Language
-	s := o.not(a, visit.Refused(c, r), r.Modality.String(), string(r.Code))
+	s := o.not(a, words.Refused(c, r), r.Modality.String(), string(r.Code))
 	s.Code = o.treatment(r.Modality)
 	if r.Modality == massage.NoModality {
-		s.Code.Text = visit.Title(c, r.Modality, r.Purpose)
+		s.Code.Text = words.Title(c, r.Modality, r.Purpose)
 	}
-	s.ReasonCode = []CodeableConcept{o.concept(string(r.Code), visit.Said(c, r.Message, r.Text))}
+	s.ReasonCode = []CodeableConcept{o.concept(string(r.Code), words.Said(c, r.Message, r.Text))}
 	if limb := r.Args["limb"]; limb != "" {
 		s.BodySite = []CodeableConcept{o.concept(limb, c.Name("limb", limb))}
 	}
@@ -162,7 +163,7 @@ func (o Options) handsOff(a recovery.Advice) (ServiceRequest, bool) {
 	var reasons []CodeableConcept
 	for _, f := range a.Screening.Findings {
 		if f.Outcome == screening.AvoidArea.String() {
-			said := visit.Found(o.Language, f)
+			said := words.Found(o.Language, f)
 			lines = append(lines, said...)
 			reasons = append(reasons, o.concept(f.Code, said[0]))
 		}
@@ -229,7 +230,7 @@ func (o Options) concept(code, text string) CodeableConcept {
 
 // treatment names a modality; none is massage of any kind, in words alone.
 func (o Options) treatment(m massage.Modality) *CodeableConcept {
-	c := CodeableConcept{Text: visit.Title(o.Language, m, massage.NoPurpose)}
+	c := CodeableConcept{Text: words.Title(o.Language, m, massage.NoPurpose)}
 	if m != massage.NoModality {
 		c = o.concept(m.String(), c.Text)
 	}
@@ -241,7 +242,7 @@ func (o Options) reasons(v visit.Visit) []CodeableConcept {
 	r := v.Recommendation
 	out := []CodeableConcept{o.concept(r.Purpose.String(), o.Language.Name("purpose", r.Purpose.String()))}
 	for _, x := range r.Reasons {
-		out = append(out, o.concept(string(x.Code), visit.Said(o.Language, x.Message, x.Text)))
+		out = append(out, o.concept(string(x.Code), words.Said(o.Language, x.Message, x.Text)))
 	}
 	return out
 }

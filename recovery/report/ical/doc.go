@@ -18,6 +18,10 @@
 // VTIMEZONE of the zone's real changes from before the first visit to a year after the last, so that a program shows the right
 // hour with or without zone data of its own. A zone without a name, and an hour that the clocks show twice, are written in UTC.
 //
-// The file has no METHOD, so it can be stored on a calendar server as it is or offered for download. Lines end in CRLF on every
+// # What programs make of it
+//
+// A proposal blocks nobody's time (TRANSP) and is private (CLASS), since it says how somebody's body is. The due range is a to-do
+// from its first to its last day; one of a single day has no start, because a start has to lie before what is due. The file has no
+// METHOD, so it can be stored on a calendar server as it is or offered for download. Lines end in CRLF on every
 // system and are folded at 75 octets.
 package ical

@@ -7,6 +7,7 @@ import (
 
 	"example.com/rubdown/recovery"
 	"example.com/rubdown/recovery/massage"
+	"example.com/rubdown/recovery/report/internal/words"
 	"example.com/rubdown/recovery/report/visit"
 	"example.com/rubdown/recovery/wording"
 	"example.com/rubdown/sessions/timeline"
@@ -108,10 +109,10 @@ func (o Options) visit(a recovery.Advice, v visit.Visit) Entry {
 		loc = a.At.Location()
 	}
 	v = v.In(loc)
-	lines := v.Lines(o.Language, a)
+	lines := words.Lines(o.Language, a, v)
 	return Entry{
 		UID: v.ID(a, o.Client), Kind: Visit, Status: Tentative, Purpose: v.Recommendation.Purpose, Modality: v.Recommendation.Modality,
-		Start: v.Start, End: v.End, Summary: o.summary(v.Title(o.Language)), Description: strings.Join(lines, "\n"), Stamp: a.At, Alarm: o.Alarm,
+		Start: v.Start, End: v.End, Summary: o.summary(words.Visit(o.Language, v)), Description: strings.Join(lines, "\n"), Stamp: a.At, Alarm: o.Alarm,
 	}
 }
 
@@ -120,10 +121,10 @@ func (o Options) due(a recovery.Advice) (Entry, bool) {
 	if c == nil || visit.Stopped(a) {
 		return Entry{}, false
 	}
-	text := visit.Frame(o.Language, "due-range", "from", c.From, "to", c.To)
+	text := words.Frame(o.Language, "due-range", "from", c.From, "to", c.To)
 	return Entry{
 		UID: visit.ID(a, "due", o.Client), Kind: Due, Status: NeedsAction, Purpose: massage.Maintain, From: c.From, To: c.To,
-		Summary: o.summary(visit.Frame(o.Language, "due")), Description: text + "\n" + visit.Notice(o.Language, a), Stamp: a.At,
+		Summary: o.summary(words.Frame(o.Language, "due")), Description: text + "\n" + words.Notice(o.Language, a), Stamp: a.At,
 	}, true
 }
 
@@ -154,7 +155,7 @@ func (o Options) after(a recovery.Advice, list []Entry) []Entry {
 			continue
 		}
 		was.Status, was.Sequence, was.Stamp, was.Alarm = Cancelled, was.Sequence+1, a.At, 0
-		was.Description = visit.Frame(o.Language, "withdrawn")
+		was.Description = words.Frame(o.Language, "withdrawn")
 		if o.Zone != nil && was.Kind == Visit {
 			was.Start, was.End = was.Start.In(o.Zone), was.End.In(o.Zone)
 		}

@@ -89,6 +89,7 @@ func (e Entry) common(c *ics.ComponentBase) {
 	c.SetDtStampTime(e.Stamp)
 	c.SetSequence(e.Sequence)
 	c.SetStatus(ics.ObjectStatus(e.Status))
+	c.SetClass(ics.ClassificationPrivate) // it says how somebody's body is
 	c.SetSummary(clean(e.Summary))
 	if e.Description != "" {
 		c.SetDescription(clean(e.Description))

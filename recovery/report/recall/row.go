@@ -1,13 +1,12 @@
 package recall
 
 import (
-	"cmp"
-	"slices"
 	"strconv"
 	"time"
 
 	"example.com/rubdown/recovery"
 	"example.com/rubdown/recovery/massage"
+	"example.com/rubdown/recovery/report/internal/words"
 	"example.com/rubdown/recovery/report/visit"
 	"example.com/rubdown/recovery/wording"
 	"example.com/rubdown/sessions/timeline"
@@ -33,8 +32,8 @@ func Of(client string, a recovery.Advice, c wording.Catalogue) Row {
 	if visit.Stopped(a) {
 		return row.stopped(a, c)
 	}
-	if list := visit.Of(a); len(list) > 0 {
-		row.suggest(best(list), c)
+	if best, ok := visit.Best(a); ok {
+		row.suggest(best, c)
 	} else if len(a.NotNow) > 0 && a.Answer != recovery.SelfCare {
 		row.refuse(a.NotNow[0], c)
 	}
@@ -44,18 +43,11 @@ func Of(client string, a recovery.Advice, c wording.Catalogue) Row {
 	return row
 }
 
-// best is the visit of the highest worth, the earlier of two equals.
-func best(list []visit.Visit) visit.Visit {
-	return slices.MaxFunc(list, func(x, y visit.Visit) int {
-		return cmp.Or(cmp.Compare(x.Recommendation.Score, y.Recommendation.Score), y.Start.Compare(x.Start))
-	})
-}
-
 func (row *Row) suggest(v visit.Visit, c wording.Catalogue) {
 	r := v.Recommendation
 	row.Modality, row.Purpose, row.Minutes = r.Modality, r.Purpose, r.Minutes
 	if len(r.Reasons) > 0 {
-		row.Reason, row.Text = r.Reasons[0].Code, visit.Said(c, r.Reasons[0].Message, r.Reasons[0].Text)
+		row.Reason, row.Text = r.Reasons[0].Code, words.Said(c, r.Reasons[0].Message, r.Reasons[0].Text)
 	}
 	loc := r.Window.Start().Location()
 	row.DueFrom = timeline.FormatDay(timeline.DayOf(r.Window.Start(), loc))
@@ -63,7 +55,7 @@ func (row *Row) suggest(v visit.Visit, c wording.Catalogue) {
 }
 
 func (row *Row) refuse(r recovery.Refusal, c wording.Catalogue) {
-	row.Reason, row.Text, row.NotUntil = r.Code, visit.Said(c, r.Message, r.Text), r.Until
+	row.Reason, row.Text, row.NotUntil = r.Code, words.Said(c, r.Message, r.Text), r.Until
 	if r.Who != "" {
 		row.Who = c.Translated("who", r.Who)
 	}

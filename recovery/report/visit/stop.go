@@ -21,3 +21,14 @@ func Against(a recovery.Advice, r recovery.Refusal) bool {
 	}
 	return !r.Until.IsZero() || slices.ContainsFunc(a.Screening.Findings, func(f recovery.Finding) bool { return f.Code == string(r.Code) })
 }
+
+// Decisive are the findings that set the outcome of screening, in their order; none when it is fine.
+func Decisive(a recovery.Advice) []recovery.Finding {
+	var out []recovery.Finding
+	for _, f := range a.Screening.Findings {
+		if f.Outcome == a.Screening.Outcome && f.Outcome != screening.Fine.String() {
+			out = append(out, f)
+		}
+	}
+	return out
+}

@@ -1,6 +1,7 @@
 package visit
 
 import (
+	"cmp"
 	"math"
 	"slices"
 	"time"
@@ -48,6 +49,17 @@ func Of(a recovery.Advice) []Visit {
 	}
 	slices.SortStableFunc(out, func(a, b Visit) int { return a.Start.Compare(b.Start) })
 	return out
+}
+
+// Best returns the visit of the highest worth, the earlier of two equals; false when there is none.
+func Best(a recovery.Advice) (Visit, bool) {
+	list := Of(a)
+	if len(list) == 0 {
+		return Visit{}, false
+	}
+	return slices.MaxFunc(list, func(x, y Visit) int {
+		return cmp.Or(cmp.Compare(x.Recommendation.Score, y.Recommendation.Score), y.Start.Compare(x.Start))
+	}), true
 }
 
 func (v Visit) overlaps(o Visit) bool { return v.Start.Before(o.End) && o.Start.Before(v.End) }

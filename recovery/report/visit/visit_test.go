@@ -2,7 +2,6 @@ package visit_test
 
 import (
 	"math"
-	"strings"
 	"testing"
 	"time"
 
@@ -14,7 +13,6 @@ import (
 	"example.com/rubdown/recovery/massage"
 	"example.com/rubdown/recovery/report/internal/fixture"
 	"example.com/rubdown/recovery/report/visit"
-	"example.com/rubdown/recovery/wording"
 )
 
 // TestOf: visits are therapist-given, in order, apart from each other, one a purpose, inside their windows, and the slot where
@@ -114,29 +112,5 @@ func TestStopped(t *testing.T) {
 		a := recovery.Advice{}
 		a.Screening.Outcome = outcome
 		assert.Equal(t, want, visit.Stopped(a), outcome)
-	}
-}
-
-// TestLinesPromiseNothing: words that the library may never say, and no frame without its filling.
-func TestLinesPromiseNothing(t *testing.T) {
-	for name, a := range fixture.Answers(t) {
-		var lines []string
-		c := wording.English()
-		for _, v := range visit.Of(a) {
-			lines = append(append(lines, v.Title(c)), v.Lines(c, a)...)
-		}
-		for _, r := range a.NotNow {
-			lines = append(lines, visit.Refused(c, r)...)
-		}
-		for _, f := range a.Screening.Findings {
-			lines = append(lines, visit.Found(c, f)...)
-		}
-		for _, line := range lines {
-			assert.NotEmpty(t, line, name)
-			assert.NotContains(t, line, "{", name)
-			for _, word := range []string{"toxin", "lactate", "flush", "detox", "faster", "stronger", "prevents injur", "is safe", "are safe", "replaces sleep", "guarantee"} {
-				assert.NotContains(t, strings.ToLower(line), word, name)
-			}
-		}
 	}
 }

@@ -71,8 +71,9 @@ func number(lo, hi float64) object {
 	return object{{"type", "number"}, {"minimum", lo}, {"maximum", hi}}
 }
 
-func above(lo, hi float64) object {
-	return object{{"type", "number"}, {"exclusiveMinimum", lo}, {"maximum", hi}}
+// positive is a number above 0.
+func positive(most float64) object {
+	return object{{"type", "number"}, {"exclusiveMinimum", 0}, {"maximum", most}}
 }
 
 func integer(lo, hi int) object {

@@ -77,17 +77,17 @@ func requestDefs() object {
 			member{"pressure_limit", number(0, 4)}, member{"prefer", array(wordsOf(massage.Modalities()))}, member{"avoid", array(wordsOf(massage.Modalities()))},
 			member{"dominant_side", words("left", "right")}, member{"bedtime", ref("clock")}, member{"quiet", ref("quiet")},
 			member{"sex", words("female", "male")}, member{"hr_rest", number(20, 150)}, member{"hr_max", number(80, 260)},
-			member{"hr_threshold", number(60, 250)}, member{"threshold_power_w", above(0, 1000)},
+			member{"hr_threshold", number(60, 250)}, member{"threshold_power_w", positive(1000)},
 		)},
 		{"quiet", asked([]string{"from", "to"}, member{"from", ref("clock")}, member{"to", ref("clock")})},
 		{"session", asked(
 			[]string{"start", "minutes", "sport", "status"},
-			member{"id", id()}, member{"start", ref("instant")}, member{"minutes", above(0, 14400)}, member{"sport", wordsOf(sessions.Sports())},
+			member{"id", id()}, member{"start", ref("instant")}, member{"minutes", positive(14400)}, member{"sport", wordsOf(sessions.Sports())},
 			member{"kind", wordsOf(sessions.Kinds())}, member{"effort", described(number(0, 10).with(member{"multipleOf", 0.5}), "CR-10")},
 			member{"status", wordsOf(sessions.Statuses())}, member{"priority", wordsOf(sessions.Priorities())}, member{"warm_up", number(0, 240)},
 			member{"hot", object{{"type", "boolean"}}}, member{"hr_mean", number(20, 260)}, member{"power_w", number(0, 2500)},
 			member{"distance_m", number(0, 5e6)}, member{"ascent_m", number(0, 1e5)}, member{"descent_m", number(0, 1e5)},
-			member{"areas", described(weighted(above(0, 1)), "replaces the sport's weights")}, member{"sets", array(ref("exerciseSets")).with(member{"maxItems", 1000})},
+			member{"areas", described(weighted(positive(1)), "replaces the sport's weights")}, member{"sets", array(ref("exerciseSets")).with(member{"maxItems", 1000})},
 		)},
 		{"exerciseSets", asked(
 			[]string{"exercise"},
@@ -108,14 +108,14 @@ func requestDefs() object {
 		{"cleared", asked([]string{"by", "on"}, member{"by", id()}, member{"on", ref("moment")})},
 		{"treatment", asked(
 			[]string{"at", "modality", "minutes"},
-			member{"at", described(ref("instant"), "start; later than now is booked")}, member{"modality", wordsOf(massage.Treatments())}, member{"minutes", above(0, 14400)},
+			member{"at", described(ref("instant"), "start; later than now is booked")}, member{"modality", wordsOf(massage.Treatments())}, member{"minutes", positive(14400)},
 			member{"pressure", number(0, 4)}, member{"areas", array(text1())}, member{"reaction", wordsOf(massage.Reactions())},
 		)},
 		{"open", asked([]string{"start", "end"}, member{"start", ref("instant")}, member{"end", described(ref("instant"), "excluded")})},
 		{"wish", asked(
 			nil,
 			member{"regions", array(text1())}, member{"areas", array(text1())}, member{"modality", orEmpty(wordsOf(massage.Modalities()))},
-			member{"purpose", orEmpty(wordsOf(massage.Purposes()))}, member{"minutes", above(0, 240)},
+			member{"purpose", orEmpty(wordsOf(massage.Purposes()))}, member{"minutes", positive(240)},
 		)},
 		{"policyName", words(policyNames()...)},
 		{"policy", asked(

@@ -1,18 +1,20 @@
-package visit
+// Package words says the parts of an advice in the sentences that every carrier uses, from the catalogue alone.
+package words
 
 import (
 	"strconv"
+	"strings"
 	"time"
 
 	"example.com/rubdown/recovery"
 	"example.com/rubdown/recovery/massage"
-	"example.com/rubdown/recovery/screening"
+	"example.com/rubdown/recovery/report/visit"
 	"example.com/rubdown/recovery/wording"
 	"example.com/rubdown/sessions/timeline"
 )
 
-// Title names the visit: "Swedish massage for sore or tight muscles".
-func (v Visit) Title(c wording.Catalogue) string {
+// Visit names a visit: "Swedish massage for sore or tight muscles".
+func Visit(c wording.Catalogue, v visit.Visit) string {
 	return Title(c, v.Recommendation.Modality, v.Recommendation.Purpose)
 }
 
@@ -28,16 +30,16 @@ func Title(c wording.Catalogue, m massage.Modality, p massage.Purpose) string {
 	return c.Say(wording.Message{Key: what}) // begins with a capital
 }
 
-// Facts says how long and how hard: "30 minutes, light, pressure 2 of 4."
-func (v Visit) Facts(c wording.Catalogue) string {
+// Facts says how long and how hard a visit is: "30 minutes, light, pressure 2 of 4".
+func Facts(c wording.Catalogue, v visit.Visit) string {
 	r := v.Recommendation
 	return c.Say(frame("facts", "minutes", number(r.Minutes), "dose", r.Dose.String(), "pressure", strconv.Itoa(r.Pressure)))
 }
 
-// Lines are what a therapist and a client should read about the visit, a sentence or two each, most important first.
-func (v Visit) Lines(c wording.Catalogue, a recovery.Advice) []string {
+// Lines are what a therapist and a client should read about a visit, a sentence or two each; the notice comes last.
+func Lines(c wording.Catalogue, a recovery.Advice, v visit.Visit) []string {
 	r := v.Recommendation
-	lines := []string{v.Facts(c)}
+	lines := []string{Facts(c, v)}
 	if len(r.Focus) > 0 {
 		var areas []string
 		for _, f := range r.Focus {
@@ -51,7 +53,7 @@ func (v Visit) Lines(c wording.Catalogue, a recovery.Advice) []string {
 	if len(r.StayClear) > 0 {
 		var regions []string
 		for _, name := range r.StayClear {
-			regions = append(regions, c.Name("region", name))
+			regions = append(regions, region(c, name))
 		}
 		lines = append(lines, c.Say(frame("lightly", "list", c.List(regions))))
 	}
@@ -72,7 +74,21 @@ func (v Visit) Lines(c wording.Catalogue, a recovery.Advice) []string {
 		}
 		lines = append(lines, c.Say(frame("also", "list", c.List(also))))
 	}
-	return append(lines, c.Name("carrier", "proposal"), Notice(c, a))
+	lines = append(lines, c.Name("carrier", "proposal"))
+	if len(visit.Of(a)) > 1 {
+		lines = append(lines, c.Name("carrier", "one-first"))
+	}
+	return append(lines, Notice(c, a))
+}
+
+// region names a region of the body, with its side.
+func region(c wording.Catalogue, text string) string {
+	name, side, sided := strings.Cut(text, ".")
+	name = c.Name("region", name)
+	if !sided {
+		return name
+	}
+	return Frame(c, "on-side", "text", name, "side", side)
 }
 
 // LeaveAlone names the areas that screening keeps hands off; empty when there are none.
@@ -132,17 +148,6 @@ func Found(c wording.Catalogue, f recovery.Finding) []string {
 		lines = append(lines, c.Say(frame("ask", "text", c.Translated("who", f.Who))))
 	}
 	return lines
-}
-
-// Decisive are the findings that set the outcome of screening, in their order; none when it is fine.
-func Decisive(a recovery.Advice) []recovery.Finding {
-	var out []recovery.Finding
-	for _, f := range a.Screening.Findings {
-		if f.Outcome == a.Screening.Outcome && f.Outcome != screening.Fine.String() {
-			out = append(out, f)
-		}
-	}
-	return out
 }
 
 // Frame fills one of the phrases around the sentences of an advice: "carrier." and the name, with pairs of placeholder and value.
