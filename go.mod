@@ -3,6 +3,7 @@ module example.com/rubdown
 go 1.25.0
 
 require (
+	github.com/arran4/golang-ical v0.3.4
 	github.com/rickb777/date v1.21.1
 	github.com/stretchr/testify v1.12.1
 )

@@ -16,6 +16,7 @@
 //	format.…                                                         the decimal sign, days, months, quotes
 //	benefit.<id>  unit.<id>  grade.<letter>  outcome.<id>  lie.<id>   words of written reports
 //	report.…                                                         headings and frames of written reports
+//	carrier.…  override.…                                            frames of calendar entries, cards, requests and recall lists
 //
 // # Placeholders
 //

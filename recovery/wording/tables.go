@@ -57,6 +57,7 @@ func englishPhrases() map[string]string {
 	m := map[string]string{}
 	maps.Copy(m, englishGuidance)
 	maps.Copy(m, englishReport)
+	maps.Copy(m, englishCarriers)
 	screeningPhrases(m)
 	namePhrases(m)
 	maps.Copy(m, englishSports) // over the bare ids
