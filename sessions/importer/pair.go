@@ -13,7 +13,7 @@ import (
 const (
 	pairStart   = time.Minute      // their starts are no further apart ...
 	pairLength  = 0.05             // ... and their lengths by this share of the longer ...
-	pairSlack = 10 * time.Second // ... or by this
+	pairSlack   = 10 * time.Second // ... or by this
 	pairShared  = 0.8              // or they share this much of the longer, in one sport
 	pairOverlap = 0.5              // short of that: they share this much of the shorter
 	// pairReach is how many of the sessions that follow are looked at.

@@ -37,6 +37,16 @@ func (h *HeartRates) Add(bpm float64, at Position) {
 	h.bad++
 }
 
+// merge adds the samples of another.
+func (h *HeartRates) merge(other HeartRates) {
+	if h.bad == 0 {
+		h.firstFault, h.faultAt = other.firstFault, other.faultAt
+	}
+	h.sum += other.sum
+	h.good += other.good
+	h.bad += other.bad
+}
+
 func plausibleHeartRate(bpm float64) bool { return bpm >= minHeartRate && bpm <= maxHeartRate }
 
 // Mean returns the mean of the samples without faults, unknown when there is none.
