@@ -53,7 +53,11 @@ func parseMoment(text string) (moment, bool) {
 	if len(text) > 64 {
 		return moment{}, false
 	}
-	if t, err := timeline.ParseInstant(text); err == nil {
+	if len(text) > len("2006-01-02T15:04:05") && text[10] == 'T' {
+		t, err := timeline.ParseInstant(text)
+		if err != nil {
+			return moment{}, false
+		}
 		return moment{t.Year(), int(t.Month()), t.Day(), t.Hour(), t.Minute(), t.Second(), true, t.Location()}, true
 	}
 	words := wordsOf(text)

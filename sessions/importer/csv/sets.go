@@ -11,28 +11,15 @@ import (
 	"example.com/rubdown/sessions/importer"
 )
 
-// WeightUnit is the unit of the weights of a set log. The zero value is not stated.
-type WeightUnit uint8
-
-// The units of weight.
-const (
-	Kilograms WeightUnit = 1 + iota
-	Pounds
-)
-
-// kilograms returns how many there are in one of the unit.
-func (u WeightUnit) kilograms() float64 {
-	if u == Pounds {
-		return 0.45359237
-	}
-	return 1
-}
+// kilograms are how many there are in a unit of weight.
+var kilograms = map[string]float64{"": 1, "kg": 1, "lb": 0.45359237}
 
 // SetLog says what a set log does not. The zero value takes weights as kilograms, and
 // skips workouts without a length.
 type SetLog struct {
-	// Weight is the unit where neither the header nor the row says it.
-	Weight WeightUnit
+	// WeightUnit is that of weights where neither the header nor the row says it: "kg" or
+	// "lb". Empty takes them as kilograms, and a note says so.
+	WeightUnit string
 
 	// Length is that of a workout where the file says none; 0 skips such a workout.
 	Length time.Duration
@@ -41,8 +28,8 @@ type SetLog struct {
 // Validate returns the fault, or nil.
 func (s SetLog) Validate() error {
 	var faults sessions.Faults
-	if s.Weight > Pounds {
-		faults.Add("weight", fmt.Sprint(uint8(s.Weight)), "is no unit of weight", sessions.ErrOutOfRange)
+	if _, ok := kilograms[s.WeightUnit]; !ok {
+		faults.Add("weight_unit", short(s.WeightUnit), "is neither kg nor lb", sessions.ErrOutOfRange)
 	}
 	if s.Length < 0 || s.Length > maxMinutes*time.Minute {
 		faults.Add("length", s.Length.String(), "is not 0 to ten days", sessions.ErrOutOfRange)
@@ -309,14 +296,14 @@ func (s *setReader) reps(r row, a *importer.Activity) int {
 
 // weight returns the weight in kg. 0 is what stands where none was used.
 func (s *setReader) weight(r row, a *importer.Activity) sessions.Quantity {
-	columns, unit := s.cols.weight, s.log.Weight
+	columns, unit := s.cols.weight, s.log.WeightUnit
 	switch {
 	case r.get(s.cols.weightKg) != "":
-		columns, unit = s.cols.weightKg, Kilograms
+		columns, unit = s.cols.weightKg, "kg"
 	case r.get(s.cols.weightLb) != "":
-		columns, unit = s.cols.weightLb, Pounds
+		columns, unit = s.cols.weightLb, "lb"
 	default:
-		if stated := unitOf(r.get(s.cols.unit)); stated != 0 {
+		if stated := unitOf(r.get(s.cols.unit)); stated != "" {
 			unit = stated
 		}
 	}
@@ -328,7 +315,7 @@ func (s *setReader) weight(r row, a *importer.Activity) sessions.Quantity {
 	if code == "" && v == 0 {
 		return sessions.Quantity{}
 	}
-	v = math.Round(v*unit.kilograms()*100) / 100
+	v = math.Round(v*kilograms[unit]*100) / 100
 	if code == "" && (v < 0 || v > 1500) {
 		code = importer.OutOfRange
 	}
@@ -336,20 +323,20 @@ func (s *setReader) weight(r row, a *importer.Activity) sessions.Quantity {
 		s.doubt(a, doubt(r.at, code, "weight", text))
 		return sessions.Quantity{}
 	}
-	if unit == 0 {
+	if unit == "" {
 		s.Tally(importer.Note{At: r.at, Code: importer.UnitAssumed, Field: "weight", Text: "kilograms", Count: 1})
 	}
 	return sessions.Known(v)
 }
 
-func unitOf(text string) WeightUnit {
+func unitOf(text string) string {
 	switch fold(text) {
 	case "kg", "kgs", "kilogram", "kilograms", "kilogramm":
-		return Kilograms
+		return "kg"
 	case "lb", "lbs", "pound", "pounds", "pfund":
-		return Pounds
+		return "lb"
 	}
-	return 0
+	return ""
 }
 
 // mildest is the effort of a set below which the scale only describes.

@@ -55,7 +55,8 @@ type utf16Reader struct {
 	r         *bufio.Reader
 	bigEndian bool
 	held      []byte
-	waiting   rune // the second half of a pair, or what came in its place; 0 is none
+	waiting   rune  // the second half of a pair, or what came in its place; 0 is none
+	err       error // what ended it, which is given again
 }
 
 func (u *utf16Reader) Read(p []byte) (int, error) {
@@ -106,8 +107,11 @@ func (u *utf16Reader) rune() (rune, error) {
 
 func (u *utf16Reader) unit() (rune, error) {
 	var two [2]byte
-	if _, err := io.ReadFull(u.r, two[:]); err != nil {
-		return 0, err
+	if u.err == nil {
+		_, u.err = io.ReadFull(u.r, two[:])
+	}
+	if u.err != nil {
+		return 0, u.err
 	}
 	if u.bigEndian {
 		return rune(two[0])<<8 | rune(two[1]), nil
