@@ -9,6 +9,7 @@ require (
 )
 
 require (
+	github.com/muktihari/fit v0.26.1 // indirect
 	github.com/rickb777/plural v1.4.2 // indirect
 	go.yaml.in/yaml/v3 v3.0.5 // indirect
 )
