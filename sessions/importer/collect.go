@@ -20,7 +20,8 @@ type Collector struct {
 	tally  map[tallyKey]int
 	sets   int
 	full   bool
-	cut    int // the note of the limit that was reached
+	cut    int  // the note of the limit that was reached
+	zoned  bool // the caller gave a zone
 }
 
 // tallyKey tells notes apart that are counted together.
@@ -37,8 +38,10 @@ func NewCollector(format string, opts Options) (*Collector, error) {
 	if err := opts.Validate(); err != nil {
 		return nil, fmt.Errorf("%s: %w", format, err)
 	}
+	zoned := opts.Zone != nil
 	opts.Zone = opts.zone()
 	return &Collector{
+		zoned:  zoned,
 		format: format, opts: opts, limits: opts.Limits.withDefaults(),
 		result: Result{File: opts.File}, ids: map[string]int{}, tally: map[tallyKey]int{},
 	}, nil
@@ -46,6 +49,9 @@ func NewCollector(format string, opts Options) (*Collector, error) {
 
 // Zone returns where the athlete lives, never nil.
 func (c *Collector) Zone() *time.Location { return c.opts.Zone }
+
+// Limits returns the limits with the defaults filled in.
+func (c *Collector) Limits() Limits { return c.limits }
 
 // Full reports whether a limit was reached and the rest is not to be read.
 func (c *Collector) Full() bool { return c.full }
