@@ -1,7 +1,6 @@
 package importer
 
 import (
-	"errors"
 	"fmt"
 	"slices"
 	"time"
@@ -173,10 +172,7 @@ func (c *Collector) Add(a Activity, records int) (string, bool) {
 		return drop(ZeroLength, "", "")
 	}
 	a.heartRate(&s)
-	s, faults := repaired(s)
-	for _, f := range faults {
-		a.Notes = append(a.Notes, Note{At: a.At, Code: OutOfRange, Field: f.Path, Value: f.Value, Text: f.Reason, Count: 1})
-	}
+	a.repair(&s)
 	if err := s.Validate(); err != nil {
 		return drop(Invalid, "", err.Error())
 	}
@@ -207,27 +203,6 @@ func (c *Collector) id(start time.Time) string {
 		id += fmt.Sprintf("-%d", n)
 	}
 	return id
-}
-
-// repaired returns the session without the figures that are outside their scale, and
-// what they were. Faults of anything else are left for Validate.
-func repaired(s sessions.Session) (sessions.Session, []*sessions.FieldError) {
-	var faults sessions.Faults
-	if !errors.As(s.Validate(), &faults) {
-		return s, nil
-	}
-	optional := map[string]*sessions.Quantity{
-		"hr_mean": &s.HeartRateMean, "power_w": &s.Power, "distance_m": &s.Distance,
-		"ascent_m": &s.Ascent, "descent_m": &s.Descent, "warm_up": &s.WarmUp,
-	}
-	var unset []*sessions.FieldError
-	for _, f := range faults.All() {
-		if q, ok := optional[f.Path]; ok {
-			*q = sessions.Quantity{}
-			unset = append(unset, f)
-		}
-	}
-	return s, unset
 }
 
 // Result returns what was gathered: sessions in order of start, check-ins in order of
