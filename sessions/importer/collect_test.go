@@ -38,21 +38,34 @@ func TestNotesAreBounded(t *testing.T) {
 }
 
 func TestLimitsOfCollector(t *testing.T) {
-	limits := importer.Limits{Sessions: 2, Sets: 3}
-	c, err := importer.NewCollector("test", importer.Options{Limits: limits})
-	require.NoError(t, err)
 	two := []sessions.ExerciseSets{{Exercise: "squat", Count: 1}, {Exercise: "bench press", Count: 1}}
-	for i := range 4 {
-		c.Read(importer.AtRecord(i + 1))
-		c.Add(importer.Activity{At: importer.AtRecord(i + 1), Session: sessions.Session{Start: morning.AddDate(0, 0, i), Sets: two}, Elapsed: time.Hour}, 1)
+	for _, c := range []struct {
+		limits               importer.Limits
+		sessions, sets, read int
+	}{
+		{importer.Limits{}, 4, 8, 4},
+		{importer.Limits{Sessions: 2}, 2, 4, 3},
+		{importer.Limits{Sets: 3}, 2, 3, 2},
+		{importer.Limits{Records: 3}, 3, 6, 3},
+	} {
+		col, err := importer.NewCollector("test", importer.Options{Limits: c.limits})
+		require.NoError(t, err)
+		for i := range 4 {
+			if col.Read(importer.AtRecord(i + 1)) {
+				col.Add(importer.Activity{At: importer.AtRecord(i + 1), Session: sessions.Session{Start: morning.AddDate(0, 0, i), Sets: two}, Elapsed: time.Hour}, 1)
+			}
+		}
+		r := col.Result()
+		sets := 0
+		for _, s := range r.Sessions {
+			sets += len(s.Sets)
+		}
+		assert.Equal(t, []int{c.sessions, c.sets, c.read}, []int{len(r.Sessions), sets, r.Records}, "%+v", c.limits)
+		assert.Equal(t, c.limits != importer.Limits{}, col.Full())
+		assert.Equal(t, r.Records, r.Used+r.Skipped())
 	}
-	r := c.Result()
-	assert.True(t, c.Full())
-	require.Len(t, r.Sessions, 2)
-	assert.Len(t, r.Sessions[1].Sets, 1)
-	assert.Equal(t, r.Records, r.Used+r.Skipped())
-	defaults := importer.Limits{Bytes: 1 << 30, Records: 20_000_000, Sessions: 20_000, Sets: 100_000, Notes: 1000}
-	c, err = importer.NewCollector("test", importer.Options{Limits: importer.Limits{Bytes: -1}})
+	defaults := importer.Limits{Bytes: 1 << 30, Records: 20_000_000, Sessions: 10_000, Sets: 100_000, Notes: 1000}
+	c, err := importer.NewCollector("test", importer.Options{Limits: importer.Limits{Bytes: -1}})
 	require.NoError(t, err)
 	assert.Equal(t, defaults, c.Limits())
 }

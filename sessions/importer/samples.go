@@ -146,7 +146,7 @@ var speedLimits = map[sessions.Sport]speedLimit{
 	sessions.SkiTouringMountaineering: onSnow,
 	sessions.AlpineSkiing:             {20, 40},
 	sessions.Snowboarding:             {20, 40},
-	sessions.IceHockeySkating:         {13, 17},
+	sessions.IceHockeySkating:         {15, 18},
 	sessions.BoardWind:                {15, 25},
 	sessions.Surfing:                  {8, 20},
 	sessions.HorseRiding:              {9, 17},
