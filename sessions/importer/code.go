@@ -42,6 +42,11 @@ const (
 	OtherZone        Code = "other-zone"         // recorded by another clock than the athlete's
 	BuiltFromRecords Code = "built-from-records" // no summary in the file; added up from its records
 	SplitAtGap       Code = "split-at-gap"       // a long gap made two sessions of one track
+	TimeAssumed      Code = "time-assumed"       // the file says the day and not the time of day
+	ColumnsByPlace   Code = "columns-by-place"   // the names of the columns are not known, their order is
+	NotCounted       Code = "not-counted"        // a rest, a warm-up set or a remark among the sets
+	Commute          Code = "commute"            // marked as a way to somewhere
+	Flagged          Code = "flagged"            // marked as doubtful by the service it comes from
 )
 
 // What speaks against counting a session as it stands.
@@ -94,6 +99,11 @@ var codeRows = [...]struct {
 	{OtherZone, "was recorded by another clock than the athlete's", false},
 	{BuiltFromRecords, "was added up from records, for want of a summary", false},
 	{SplitAtGap, "was split at a long gap", false},
+	{TimeAssumed, "the time of day is assumed", false},
+	{ColumnsByPlace, "the columns are known by their order alone", false},
+	{NotCounted, "is no working set", false},
+	{Commute, "was a way to somewhere", false},
+	{Flagged, "was marked as doubtful by the service", false},
 	{ZeroLength, "takes no time", true},
 	{TooShort, "is under 3 minutes", true},
 	{VeryLong, "is over 24 hours", false},

@@ -80,5 +80,5 @@ func clip(text string) string {
 	if len(text) > most {
 		text = text[:most]
 	}
-	return strings.ToValidUTF8(text, "")
+	return strings.Clone(strings.ToValidUTF8(text, "")) // A note must not hold the record it came from.
 }

@@ -182,7 +182,7 @@ var meanings = []meaning{
 
 	// No training.
 	{names: "transition|bike to run transition|run to bike transition|swim to bike transition", sport: sessions.Other, notTraining: true, note: "Between two parts of a race."},
-	{names: "driving|motorcycling|motorcycle|motor sports|motorsports|motor racing|rally|overland|atv|boating|trolling motor|snowmobiling|water tubing|in vehicle|car|automotive", sport: sessions.Other, notTraining: true, note: "An engine did the work."},
+	{names: "driving|drive|car drive|motorcycling|motorcycle|motor sports|motorsports|motor racing|rally|overland|atv|boating|trolling motor|snowmobiling|water tubing|in vehicle|car|automotive", sport: sessions.Other, notTraining: true, note: "An engine did the work."},
 	{names: "flying|hang gliding|paragliding|sky diving|wingsuit|rc drone|fly canopy|fly paraglide|fly paramotor|fly pressurized|fly navigate|fly timer|fly altimeter|fly wx|fly vfr|fly ifr|operations flying", sport: sessions.Other, notTraining: true, note: "In the air."},
 	{names: "video gaming|gaming|esport|watching sports|public speaking|high stress work|musical performance|cooking|dedicated parenting|operations medical|coaching|work|operations|lifestyle|fishing|sedentary|still|sleep|sleeping", sport: sessions.Other, notTraining: true, note: "A part of the day."},
 	{names: "meditation|meditate|breathing|breathwork|guided breathing|rest|recovery|day off", sport: sessions.Other, notTraining: true, note: "Rest."},
