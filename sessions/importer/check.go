@@ -24,7 +24,7 @@ func clockNotSet(t time.Time) bool { return t.UTC().Year() < firstYear }
 // plausible, else that of the plausible samples.
 func (a *Activity) heartRate(s *sessions.Session) {
 	stated, known := s.HeartRateMean.Get()
-	wrong := known && !plausibleHeartRate(stated)
+	wrong := known && !PlausibleHeartRate(stated)
 	if wrong || !known || a.HeartRates.bad > 0 {
 		s.HeartRateMean = a.HeartRates.Mean()
 	}

@@ -26,7 +26,7 @@ type HeartRates struct {
 // Add counts one sample. A value below 20 or above 230 is a fault and no part of the
 // mean.
 func (h *HeartRates) Add(bpm float64, at Position) {
-	if plausibleHeartRate(bpm) {
+	if PlausibleHeartRate(bpm) {
 		h.sum += bpm
 		h.good++
 		return
@@ -47,7 +47,8 @@ func (h *HeartRates) merge(other HeartRates) {
 	h.bad += other.bad
 }
 
-func plausibleHeartRate(bpm float64) bool { return bpm >= minHeartRate && bpm <= maxHeartRate }
+// PlausibleHeartRate reports whether a heart has that rate: 20 to 230 beats a minute.
+func PlausibleHeartRate(bpm float64) bool { return bpm >= minHeartRate && bpm <= maxHeartRate }
 
 // Mean returns the mean of the samples without faults, unknown when there is none.
 func (h *HeartRates) Mean() sessions.Quantity {
@@ -145,7 +146,7 @@ var speedLimits = map[sessions.Sport]speedLimit{
 	sessions.SkiTouringMountaineering: onSnow,
 	sessions.AlpineSkiing:             {20, 40},
 	sessions.Snowboarding:             {20, 40},
-	sessions.IceHockeySkating:         {13, 17},
+	sessions.IceHockeySkating:         {15, 18},
 	sessions.BoardWind:                {15, 25},
 	sessions.Surfing:                  {8, 20},
 	sessions.HorseRiding:              {9, 17},

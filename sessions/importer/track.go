@@ -95,6 +95,15 @@ func (t *Track) Start() time.Time { return t.first }
 // End returns the time of the last sample.
 func (t *Track) End() time.Time { return t.last }
 
+// Timer returns the time from the first sample to the last, less pauses.
+func (t *Track) Timer() time.Duration {
+	timer := t.last.Sub(t.first)
+	for i := range t.sums {
+		timer -= t.sums[i].pause
+	}
+	return max(0, timer)
+}
+
 // Add takes a sample. One earlier than the last is not taken and gives [TimeReverse];
 // one at the same time is, and gives [SameTime]; other codes it does not give.
 func (t *Track) Add(s Sample, at Position) Code {
