@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"example.com/rubdown/recovery"
 	"example.com/rubdown/recovery/report/internal/fixture"
 	"example.com/rubdown/recovery/report/recall"
 	"example.com/rubdown/recovery/report/visit"
@@ -80,11 +81,12 @@ func TestEveryAnswerIsARow(t *testing.T) {
 // TestRaceWeek is one row by hand.
 func TestRaceWeek(t *testing.T) {
 	a := fixture.Answers(t)["race-week"]
+	a.Cadence = &recovery.DueRange{From: "2026-10-22", To: "2026-10-29"}
 	var b strings.Builder
 	require.NoError(t, recall.Write(&b, recall.Of("c-17", a, wording.Catalogue{})))
 	head, row, _ := strings.Cut(b.String(), "\r\n")
 	assert.Equal(t, "client,answer,due_from,due_to,modality,purpose,minutes,reason,text,not_until,who", head)
-	assert.True(t, strings.HasPrefix(row, "c-17,book,2026-10-22,2026-10-22,pre-event-sports,prepare,10,pre-event-window,"), row)
+	assert.True(t, strings.HasPrefix(row, "c-17,book,2026-10-22,2026-10-29,pre-event-sports,prepare,10,pre-event-window,"), row)
 }
 
 // TestFormulas are not run by a spreadsheet, and ordinary texts stay as they are.
