@@ -11,7 +11,8 @@ import (
 // Input is something that [Advice.AskNext] asks for when it is missing, with the two answers it is tried with: what people
 // plausibly say at the low and at the high end. Both are own figures.
 type Input struct {
-	// Path is where it stands in a request; [] stands for an index. Sessions are counted in order of time, other lists as given.
+	// Path is where it stands in a request. [] stands for an index, of sessions and treatments in order of time, however they
+	// are listed, and of conditions for the code; what check_ins lacks belongs into a new one.
 	Path string
 	// Low and High are values as in the JSON contract, or words where the answer is more than one value.
 	Low, High string

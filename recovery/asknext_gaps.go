@@ -251,67 +251,54 @@ func (o *outlook) bedtimeGaps() []gap {
 }
 
 func (o *outlook) reactionGaps() []gap {
+	list := slices.SortedFunc(slices.Values(o.c.Treatments), compareTreatments)
 	last := -1
-	for i, t := range o.c.Treatments {
-		if t.Dose() < massage.Firm || t.At.After(o.now) || o.now.Sub(t.At) > recentReaction {
-			continue
-		}
-		if last < 0 || laterTreatment(t, o.c.Treatments[last]) > 0 {
+	for i, t := range list {
+		if t.Dose() >= massage.Firm && !t.At.After(o.now) && o.now.Sub(t.At) <= recentReaction {
 			last = i
 		}
 	}
-	if last < 0 || o.c.Treatments[last].Reaction != 0 {
+	if last < 0 || list[last].Reaction != 0 {
 		return nil
 	}
 	return []gap{{
-		input: fmt.Sprintf("treatments[%d].reaction", last), why: say("ask.reaction", "date", o.moment(o.c.Treatments[last].At)),
+		input: fmt.Sprintf("treatments[%d].reaction", last), why: say("ask.reaction", "date", o.moment(list[last].At)),
 		answer: func(answer string) Case {
 			c := o.c
-			c.Treatments = slices.Clone(c.Treatments)
+			c.Treatments = slices.Clone(list)
 			c.Treatments[last].Reaction, _ = massage.ParseReaction(answer)
 			return c
 		},
 	}}
 }
 
-// laterTreatment orders treatments by time, and those of one moment so that their order in the list does not matter.
-func laterTreatment(a, b massage.Treatment) int {
+// compareTreatments orders treatments by time, and those of one moment so that their order in the list does not matter.
+func compareTreatments(a, b massage.Treatment) int {
 	return cmp.Or(
-		a.At.Compare(b.At), cmp.Compare(a.Reaction, b.Reaction), cmp.Compare(a.Dose(), b.Dose()), cmp.Compare(a.Minutes, b.Minutes),
-		cmp.Compare(a.Modality, b.Modality), cmp.Compare(a.Areas.Len(), b.Areas.Len()),
+		a.At.Compare(b.At), cmp.Compare(a.Dose(), b.Dose()), cmp.Compare(a.Reaction, b.Reaction), cmp.Compare(a.Modality, b.Modality),
+		cmp.Compare(a.Minutes, b.Minutes), cmp.Compare(a.Pressure.Or(-1), b.Pressure.Or(-1)), cmp.Compare(a.Areas.String(), b.Areas.String()),
 	)
 }
 
 func (o *outlook) sinceGaps() []gap {
+	list := slices.SortedFunc(slices.Values(o.c.Conditions), func(a, b screening.Condition) int {
+		return cmp.Or(cmp.Compare(a.Code, b.Code), cmp.Compare(a.Areas.String(), b.Areas.String()), cmp.Compare(a.Regions.String(), b.Regions.String()))
+	})
 	var out []gap
-	for _, i := range o.conditionsInOrder() {
-		k := o.c.Conditions[i]
+	for i, k := range list {
 		if k.Since.IsSet() || k.Ended.IsSet() {
 			continue
 		}
 		out = append(out, gap{
-			calm: true, input: fmt.Sprintf("conditions[%d].since", i), why: say("ask.since", "code", k.Code),
+			calm: true, input: fmt.Sprintf("conditions[%s].since", k.Code), why: say("ask.since", "code", k.Code),
 			answer: func(answer string) Case {
 				c := o.c
-				c.Conditions = slices.Clone(c.Conditions)
+				c.Conditions = slices.Clone(list)
 				c.Conditions[i].Since = screening.DayMoment(timeline.DayOf(o.dayStart(o.now, -daysIn(answer)), o.loc))
 				return c
 			},
 		})
 	}
-	return out
-}
-
-// conditionsInOrder are the places of the conditions by code, so that a tie is broken the same way however they are listed.
-func (o *outlook) conditionsInOrder() []int {
-	out := make([]int, len(o.c.Conditions))
-	for i := range out {
-		out[i] = i
-	}
-	slices.SortStableFunc(out, func(i, j int) int {
-		a, b := o.c.Conditions[i], o.c.Conditions[j]
-		return cmp.Or(cmp.Compare(a.Code, b.Code), cmp.Compare(strings.Join(areaTexts(a.Areas), " "), strings.Join(areaTexts(b.Areas), " ")))
-	})
 	return out
 }
 

@@ -135,7 +135,7 @@ func barsEverything(g muscles.Group) bool {
 
 // TestStayClearSaysWhatItShould: single cases, by hand.
 func TestStayClearSaysWhatItShould(t *testing.T) {
-	clear := func(c recovery.Case) []string {
+	regions := func(c recovery.Case) []string {
 		for _, r := range recommend(t, c).Recommendations {
 			if r.Modality == c.Wish.Modality {
 				return r.StayClear
@@ -145,12 +145,12 @@ func TestStayClearSaysWhatItShould(t *testing.T) {
 		return nil
 	}
 	calf := []muscles.Area{muscles.Gastrocnemius.Both(), muscles.Soleus.Both(), muscles.DeepPosteriorLeg.Both()}
-	assert.Equal(t, []string{"popliteal-fossa", "ankle"}, clear(touchCase(t, massage.Swedish, calf...)), "no hand behind the knee, light hands at the ankle")
-	assert.Equal(t, []string{"shin"}, clear(touchCase(t, massage.Percussion, muscles.TibialisAnterior.Both())), "no gun on bone; knee and hip are far away")
-	assert.Equal(t, []string{"fibular-head", "ankle"}, clear(touchCase(t, massage.Percussion, muscles.Peroneals.Both())))
-	assert.Equal(t, []string{"axilla", "breast", "sternum-xiphoid"}, clear(touchCase(t, massage.Percussion, muscles.Pectorals.Both())))
+	assert.Equal(t, []string{"popliteal-fossa", "ankle"}, regions(touchCase(t, massage.Swedish, calf...)), "no hand behind the knee, light hands at the ankle")
+	assert.Equal(t, []string{"shin"}, regions(touchCase(t, massage.Percussion, muscles.TibialisAnterior.Both())), "no gun on bone; knee and hip are far away")
+	assert.Equal(t, []string{"fibular-head", "ankle"}, regions(touchCase(t, massage.Percussion, muscles.Peroneals.Both())))
+	assert.Equal(t, []string{"axilla", "breast", "sternum-xiphoid"}, regions(touchCase(t, massage.Percussion, muscles.Pectorals.Both())))
 	left := touchCase(t, massage.Swedish, muscles.ErectorSpinaeThoracic.Left(), muscles.Rhomboids.Left(), muscles.MiddleTrapezius.Left(), muscles.LowerTrapezius.Left())
-	assert.Equal(t, []string{"spine"}, clear(left), "the middle of the body has no sides")
+	assert.Equal(t, []string{"spine"}, regions(left), "the middle of the body has no sides")
 
 	// What screening avoids is named where it is near, on its side, and not where it is far.
 	strained := touchCase(t, massage.Swedish, calf...)
@@ -158,15 +158,15 @@ func TestStayClearSaysWhatItShould(t *testing.T) {
 		{Code: "acute-muscle-strain", Areas: muscles.SetOf(muscles.Hamstrings.Left()), Since: screening.InstantMoment(valuesNow.Add(-48 * time.Hour))},
 		{Code: "sunburn-or-burn", Regions: screening.Shoulder.OnSide(muscles.Right), Since: screening.InstantMoment(valuesNow.Add(-48 * time.Hour))},
 	}
-	assert.Equal(t, []string{"hamstrings.left", "popliteal-fossa", "ankle"}, clear(strained))
+	assert.Equal(t, []string{"hamstrings.left", "popliteal-fossa", "ankle"}, regions(strained))
 
 	// Growing bones: tools stay off the ends of bones, hands need not.
 	young := touchCase(t, massage.FoamRolling, muscles.Quadriceps.Both())
-	assert.Equal(t, []string{"groin-inguinal", "femoral-triangle"}, clear(young))
+	assert.Equal(t, []string{"groin-inguinal", "femoral-triangle"}, regions(young))
 	young.Athlete.Age = sessions.Known(17)
-	assert.Equal(t, []string{"groin-inguinal", "femoral-triangle", "hip", "knee"}, clear(young))
+	assert.Equal(t, []string{"groin-inguinal", "femoral-triangle", "hip", "knee"}, regions(young))
 	young.Wish.Modality = massage.Swedish
-	assert.Equal(t, []string{"groin-inguinal", "femoral-triangle"}, clear(young), "ordinary hands may")
+	assert.Equal(t, []string{"groin-inguinal", "femoral-triangle"}, regions(young), "ordinary hands may")
 }
 
 // TestStayClearOfRandomCases: with conditions of all kinds.
