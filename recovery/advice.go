@@ -222,7 +222,8 @@ func (r Recommendation) Windows() []Window {
 // ConfidenceCause is an input that is missing, old or in conflict with another.
 type ConfidenceCause struct {
 	Code string `json:"code"`
-	// Input is where to give it in a request, as [Input] says; "sessions" is one more session.
+	// Input is where to give it in a request, as [Input] says: "sessions" is one more session, "check_ins.soreness.soleus.left" a
+	// new rating of that area.
 	Input string `json:"input"`
 	Text  string `json:"text"`
 	wording.Message

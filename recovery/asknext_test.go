@@ -494,13 +494,13 @@ func TestAskNextAgreesWithBruteForce(t *testing.T) {
 	t.Logf("%4d nothing, of %d", wins[len(wins)-1], n)
 }
 
-// lackingCase is a random case: one in three as it comes, in the others all is told but for a few inputs of the table.
+// lackingCase is a random case: one in six as it comes, in the others all is told but for a few inputs of the table.
 func lackingCase(tb testing.TB, seed uint64) recovery.Case {
 	tb.Helper()
 	switch {
-	case seed%30 == 0: // few, because the time grows with the square of what is missing
+	case seed%60 == 0: // few, because the time grows with the square of what is missing
 		return guidanceCase(tb, seed)
-	case seed%3 == 0:
+	case seed%6 == 0:
 		return randomCase(tb, seed)
 	}
 	r := seeded(seed)
