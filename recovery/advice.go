@@ -221,7 +221,9 @@ func (r Recommendation) Windows() []Window {
 
 // ConfidenceCause is an input that is missing, old or in conflict with another.
 type ConfidenceCause struct {
-	Code  string `json:"code"`
+	Code string `json:"code"`
+	// Input is where to give it in a request, as [Input] says: "sessions" is one more session, "check_ins.soreness.soleus.left" a
+	// new rating of that area.
 	Input string `json:"input"`
 	Text  string `json:"text"`
 	wording.Message
@@ -298,6 +300,7 @@ type Refusal struct {
 
 // Question is the one missing input that would change the advice most.
 type Question struct {
+	// Input is where the answer goes in a request, as [Input] says.
 	Input   string `json:"input"`
 	Why     string `json:"why"`
 	Changes string `json:"changes"`

@@ -1,76 +1,78 @@
 package recovery
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
-	"time"
 
 	"example.com/rubdown/recovery/massage"
-	"example.com/rubdown/recovery/screening"
 	"example.com/rubdown/recovery/wording"
-	"example.com/rubdown/sessions"
-	"example.com/rubdown/sessions/timeline"
 )
 
-// Input is something that [Advice.AskNext] asks for when it is missing, with the two values it is tried with: what people
-// plausibly answer at the low and at the high end. Values are as in the JSON contract. Own figures.
+// Input is something that [Advice.AskNext] asks for when it is missing, with the two answers it is tried with: what people
+// plausibly say at the low and at the high end. Both are own figures.
 type Input struct {
-	// Path is where it stands in a request; [] stands for an index.
-	Path      string
+	// Path is where it stands in a request. [] stands for an index, of sessions and treatments in order of time, however they
+	// are listed, and of conditions for the code; what check_ins lacks belongs into a new one.
+	Path string
+	// Low and High are values as in the JSON contract, or words where the answer is more than one value.
 	Low, High string
 	// When says when it counts as missing.
 	When string
-
-	find func(*outlook) []gap
 }
 
-// gap is one missing input of a case, with the case as it would be at both ends.
+// Inputs returns what may be asked next. Of inputs that would change as many offers, the one that stands first here is asked
+// for; of several sessions, the one nearest to now.
+func Inputs() []Input {
+	out := make([]Input, len(askable))
+	for i, row := range askable {
+		out[i] = row.Input
+	}
+	return out
+}
+
+// askable is the table of [Inputs] with the way to find each in a case.
+var askable = []struct {
+	Input
+	find func(*outlook) []gap
+}{
+	{Input{"denied", saidNo, "yes to the first", "a limb is withheld until the questions about a clot are answered"}, (*outlook).clotGaps},
+	{Input{"sessions", "none", "60 minutes of road-running at effort 7, 18 hours ago", "the diary has no session that was done"}, (*outlook).sessionGaps},
+	{Input{"sessions[].effort", "3", "8", "none is given: the eight sessions nearest to now of those done in the last seven days and those planned in the next seven " +
+		"whose kind does not say it (easy, intervals, sprint, race, match, technique and mobility do)"}, (*outlook).effortGaps},
+	{Input{"sessions[].status", "left out", "done", "a planned session of the last nine days is over and has no result: the eight nearest to now"}, (*outlook).statusGaps},
+	{Input{"sessions[].priority", "c", "a", "a race or match of the next sixteen days has none"}, (*outlook).priorityGaps},
+	{Input{"sessions[].warm_up", "10", "40", "an event of the next seven days has none"}, (*outlook).warmUpGaps},
+	{Input{"check_ins.overall_soreness", "1", "6", "no soreness was reported in the last 48 hours"}, (*outlook).sorenessGaps},
+	{Input{"check_ins.stress", "2", "8", "none was reported in the last 48 hours"}, (*outlook).stressGaps},
+	{Input{"check_ins.mood", "2", "8", "none was reported in the last 48 hours"}, (*outlook).moodGaps},
+	{Input{"check_ins.sleep_hours", "5", "8", "none were reported in the last 48 hours"}, (*outlook).sleepGaps},
+	{Input{"athlete.massage_experience", "none", "regular", "it is not given and no massage is on record"}, (*outlook).experienceGaps},
+	{Input{"treatments", "2 days ago", "60 days ago", "the experience is some or regular and no massage is on record; a Swedish one of 60 minutes is tried"}, (*outlook).treatmentGaps},
+	{Input{"athlete.age", "15", "70", "it is not given"}, (*outlook).ageGaps},
+	{Input{"athlete.training", "untrained", "elite", "it is not given"}, (*outlook).trainingGaps},
+	{Input{"athlete.bedtime", "21:00", "23:30", "it is not given"}, (*outlook).bedtimeGaps},
+	{Input{"treatments[].reaction", "none", "bruised", "the newest firm or deep massage of the last 14 days has none"}, (*outlook).reactionGaps},
+	{Input{"conditions[].since", "today", "60 days ago", "a condition has neither beginning nor end"}, (*outlook).sinceGaps},
+}
+
+// gap is one missing input of a case, with the case as it would be with an answer of the table.
 type gap struct {
-	input     string
-	why       wording.Message
-	low, high Case
-	// calm marks an input that says nothing of the muscles.
+	input  string
+	why    wording.Message
+	answer func(string) Case
+	// calm marks an input that says nothing of how the muscles are now.
 	calm bool
 }
-
-// Inputs returns what may be asked next, in the order in which ties are broken.
-func Inputs() []Input { return slices.Clone(inputs()) }
-
-func inputs() []Input {
-	return []Input{
-		{"sessions[].effort", "3", "8", "no effort was reported, for the twenty latest sessions from seven days ago on", (*outlook).effortGaps},
-		{"sessions[].status", "left out", "done", "a planned session has passed without a result", (*outlook).statusGaps},
-		{"sessions[].priority", "c", "a", "a race or match to come has none", (*outlook).priorityGaps},
-		{"sessions[].warm_up", "10", "40", "an event to come has none", (*outlook).warmUpGaps},
-		{"check_ins.overall_soreness", "1", "6", "no soreness was reported in the last 48 hours", (*outlook).sorenessGaps},
-		{"check_ins.stress", "2", "8", "none was reported in the last 48 hours", (*outlook).stressGaps},
-		{"check_ins.mood", "2", "8", "none was reported in the last 48 hours", (*outlook).moodGaps},
-		{"check_ins.sleep_hours", "5", "8", "none were reported in the last 48 hours", (*outlook).sleepGaps},
-		{"athlete.massage_experience", "none", "regular", "it is not given and no treatment is on record", (*outlook).experienceGaps},
-		{"athlete.age", "16", "70", "it is not given", (*outlook).ageGaps},
-		{"athlete.training", "untrained", "elite", "it is not given", (*outlook).trainingGaps},
-		{"athlete.bedtime", "21:00", "23:59", "it is not given", (*outlook).bedtimeGaps},
-		{"treatments[].reaction", "none", "bruised", "the newest treatment of the last 14 days has none", (*outlook).reactionGaps},
-		{"conditions[].since", "today", "60 days ago", "a condition has neither beginning nor end", (*outlook).sinceGaps},
-	}
-}
-
-const (
-	mostEffortGaps = 20
-	recentReaction = 14 * 24 * time.Hour
-	longSince      = 60 // days
-)
 
 // askNext finds the missing input whose plausible low and high would change the advice most, the first of several; nil when
 // none would.
 func (o *outlook) askNext() *Question {
 	var best *Question
 	most := 0
-	for _, in := range inputs() {
-		for _, g := range in.find(o) {
-			low, err1 := o.offersFor(g, g.low)
-			high, err2 := o.offersFor(g, g.high)
+	for _, row := range askable {
+		for _, g := range row.find(o) {
+			low, err1 := o.offersFor(g, row.Low)
+			high, err2 := o.offersFor(g, row.High)
 			if err1 != nil || err2 != nil {
 				continue
 			}
@@ -92,230 +94,18 @@ func (q Question) WhatChanges() wording.Message {
 	return wording.Message{Key: "ask.changes", Args: q.Args}
 }
 
-// offersFor are the offers that a changed case would bring.
-func (o *outlook) offersFor(g gap, c Case) ([]offer, error) {
+// offersFor are the offers that an answer would bring; none when screening would then let nothing happen.
+func (o *outlook) offersFor(g gap, answer string) ([]offer, error) {
 	known := o.foresight
 	if !g.calm {
 		known = nil
 	}
-	v, err := newOutlook(c, o.p, known)
+	v, err := newOutlook(g.answer(answer), o.p, known)
 	if err != nil || v.screen.Blocked() {
 		return nil, err
 	}
 	offers, _ := v.weigh(v.aims())
 	return offers, nil
-}
-
-func (o *outlook) effortGaps() []gap {
-	var out []gap
-	for i := len(o.near) - 1; i >= 0 && len(out) < mostEffortGaps; i-- {
-		pr := o.near[i]
-		s := pr.Session
-		if pr.EffortFrom == sessions.EffortReported || s.End().Before(o.now.Add(-reliefDays*24*time.Hour)) {
-			continue
-		}
-		effort := func(v float64) Case {
-			return o.withSession(s, func(s *sessions.Session) { s.Effort, _ = sessions.EffortOf(v) })
-		}
-		out = append(out, gap{
-			input: fmt.Sprintf("sessions[%d].effort", pr.Index),
-			why:   say("ask.effort", "session", called(s), "value", whole(pr.Effort)),
-			low:   effort(3), high: effort(8),
-		})
-	}
-	return out
-}
-
-func (o *outlook) statusGaps() []gap {
-	s, stale := o.stalePlan()
-	if !stale {
-		return nil
-	}
-	return []gap{{
-		input: fmt.Sprintf("sessions[%d].status", o.indexOf(s)), why: say("ask.status", "session", called(s)),
-		low: o.withSession(s, nil), high: o.withSession(s, func(s *sessions.Session) { s.Status = sessions.Done }),
-	}}
-}
-
-// eventGaps are gaps of the planned sessions to come that lack something.
-func (o *outlook) eventGaps(key, field string, lacks func(sessions.Profile) bool, low, high func(*sessions.Session)) []gap {
-	var out []gap
-	for _, pr := range o.near {
-		s := pr.Session
-		if s.Status != sessions.Planned || !s.Start.After(o.now) || !lacks(pr) {
-			continue
-		}
-		out = append(out, gap{
-			calm: true, input: fmt.Sprintf("sessions[%d].%s", pr.Index, field), why: say(key, "session", called(s)),
-			low: o.withSession(s, low), high: o.withSession(s, high),
-		})
-	}
-	return out
-}
-
-func (o *outlook) priorityGaps() []gap {
-	lacks := func(pr sessions.Profile) bool {
-		s := pr.Session
-		return s.Priority == 0 && (s.Kind == sessions.KindRace || s.Kind == sessions.KindMatch)
-	}
-	return o.eventGaps("ask.priority", "priority", lacks,
-		func(s *sessions.Session) { s.Priority = sessions.C }, func(s *sessions.Session) { s.Priority = sessions.A })
-}
-
-func (o *outlook) warmUpGaps() []gap {
-	lacks := func(pr sessions.Profile) bool { return pr.Event != sessions.NotEvent && !pr.Session.WarmUp.IsKnown() }
-	return o.eventGaps("ask.warm-up", "warm_up", lacks,
-		func(s *sessions.Session) { s.WarmUp = sessions.Known(10) }, func(s *sessions.Session) { s.WarmUp = sessions.Known(40) })
-}
-
-// checkInGaps is the gap of one rating of a check-in made now.
-func (o *outlook) checkInGaps(known, calm bool, field, key string, set func(*sessions.CheckIn, sessions.Quantity), low, high float64) []gap {
-	if known {
-		return nil
-	}
-	with := func(v float64) Case {
-		k := sessions.CheckIn{At: o.now}
-		set(&k, sessions.Known(v))
-		c := o.c
-		c.CheckIns = append(slices.Clone(c.CheckIns), k)
-		return c
-	}
-	return []gap{{calm: calm, input: "check_ins." + field, why: say(key), low: with(low), high: with(high)}}
-}
-
-func (o *outlook) sorenessGaps() []gap {
-	fresh := slices.ContainsFunc(o.c.CheckIns, func(k sessions.CheckIn) bool {
-		return o.now.Sub(k.At) <= recentHours*time.Hour && (k.OverallSoreness.IsKnown() || k.Soreness.Len() > 0)
-	})
-	return o.checkInGaps(fresh, false, "overall_soreness", "ask.overall-soreness",
-		func(k *sessions.CheckIn, v sessions.Quantity) { k.OverallSoreness = v }, 1, 6)
-}
-
-func (o *outlook) stressGaps() []gap {
-	return o.checkInGaps(o.reports.stress.IsKnown(), true, "stress", "ask.stress",
-		func(k *sessions.CheckIn, v sessions.Quantity) { k.Stress = v }, 2, 8)
-}
-
-func (o *outlook) moodGaps() []gap {
-	return o.checkInGaps(o.reports.mood.IsKnown(), true, "mood", "ask.mood",
-		func(k *sessions.CheckIn, v sessions.Quantity) { k.Mood = v }, 2, 8)
-}
-
-func (o *outlook) sleepGaps() []gap {
-	return o.checkInGaps(o.reports.sleep.IsKnown(), true, "sleep_hours", "ask.sleep-hours",
-		func(k *sessions.CheckIn, v sessions.Quantity) { k.SleepHours = v }, 5, 8)
-}
-
-// athleteGaps is the gap of one field of the athlete.
-func (o *outlook) athleteGaps(known bool, field, key string, low, high func(*sessions.Athlete)) []gap {
-	if known {
-		return nil
-	}
-	with := func(set func(*sessions.Athlete)) Case {
-		c := o.c
-		set(&c.Athlete)
-		return c
-	}
-	return []gap{{calm: true, input: "athlete." + field, why: say(key), low: with(low), high: with(high)}}
-}
-
-func (o *outlook) experienceGaps() []gap {
-	return o.athleteGaps(o.c.Athlete.MassageExperience != 0 || len(o.c.Treatments) > 0, "massage_experience", "ask.massage-experience",
-		func(a *sessions.Athlete) { a.MassageExperience = sessions.ExperienceNone },
-		func(a *sessions.Athlete) { a.MassageExperience = sessions.ExperienceRegular })
-}
-
-func (o *outlook) ageGaps() []gap {
-	return o.athleteGaps(o.c.Athlete.Age.IsKnown(), "age", "ask.age",
-		func(a *sessions.Athlete) { a.Age = sessions.Known(16) }, func(a *sessions.Athlete) { a.Age = sessions.Known(70) })
-}
-
-func (o *outlook) trainingGaps() []gap {
-	list := o.athleteGaps(o.c.Athlete.Training != 0, "training", "ask.training",
-		func(a *sessions.Athlete) { a.Training = sessions.Untrained }, func(a *sessions.Athlete) { a.Training = sessions.Elite })
-	for i := range list {
-		list[i].calm = false
-	}
-	return list
-}
-
-func (o *outlook) bedtimeGaps() []gap {
-	at := func(hour, minute int) func(*sessions.Athlete) {
-		return func(a *sessions.Athlete) { a.Bedtime, _ = timeline.ClockAt(hour, minute) }
-	}
-	return o.athleteGaps(o.c.Athlete.Bedtime.IsSet(), "bedtime", "ask.bedtime", at(21, 0), at(23, 59))
-}
-
-func (o *outlook) reactionGaps() []gap {
-	last := -1
-	for i, t := range o.c.Treatments {
-		if t.Modality.IsMassage() && !t.At.After(o.now) && o.now.Sub(t.At) <= recentReaction && (last < 0 || t.At.After(o.c.Treatments[last].At)) {
-			last = i
-		}
-	}
-	if last < 0 || o.c.Treatments[last].Reaction != 0 {
-		return nil
-	}
-	with := func(r massage.Reaction) Case {
-		c := o.c
-		c.Treatments = slices.Clone(c.Treatments)
-		c.Treatments[last].Reaction = r
-		return c
-	}
-	return []gap{{
-		input: fmt.Sprintf("treatments[%d].reaction", last), why: say("ask.reaction", "date", o.moment(o.c.Treatments[last].At)),
-		low: with(massage.ReactionNone), high: with(massage.Bruised),
-	}}
-}
-
-func (o *outlook) sinceGaps() []gap {
-	var out []gap
-	for i, k := range o.c.Conditions {
-		if k.Since.IsSet() || k.Ended.IsSet() {
-			continue
-		}
-		with := func(days int) Case {
-			c := o.c
-			c.Conditions = slices.Clone(c.Conditions)
-			c.Conditions[i].Since = screening.DayMoment(timeline.DayOf(o.dayStart(o.now, -days), o.loc))
-			return c
-		}
-		out = append(out, gap{
-			calm: true, input: fmt.Sprintf("conditions[%d].since", i), why: say("ask.since", "code", k.Code), low: with(0), high: with(longSince),
-		})
-	}
-	return out
-}
-
-// indexOf is the place of a session in the diary.
-func (o *outlook) indexOf(which sessions.Session) int {
-	for _, pr := range o.near {
-		if s := pr.Session; s.Name() == which.Name() && s.Start.Equal(which.Start) {
-			return pr.Index
-		}
-	}
-	return -1
-}
-
-// withSession is the case with one session changed, or left out when change is nil.
-func (o *outlook) withSession(which sessions.Session, change func(*sessions.Session)) Case {
-	list := make([]sessions.Session, 0, o.c.Diary.Len())
-	changed := false
-	for _, s := range o.c.Diary.All() {
-		if !changed && s.Name() == which.Name() && s.Start.Equal(which.Start) {
-			changed = true
-			if change == nil {
-				continue
-			}
-			change(&s)
-		}
-		list = append(list, s)
-	}
-	c := o.c
-	if d, err := sessions.NewDiary(list...); err == nil {
-		c.Diary = d
-	}
-	return c
 }
 
 // offered names an offer.
@@ -324,8 +114,9 @@ type offered struct {
 	purpose  massage.Purpose
 }
 
-// differences counts the offers of two answers that differ in modality, window or pressure, and names the first.
-func differences(a, b []offer) (n int, first offered) {
+// differences counts the offers of two answers that differ in modality, window or pressure, and names the first: the best
+// of the low answer, else of the high one.
+func differences(low, high []offer) (n int, first offered) {
 	count := func(list, other []offer, onlyMissing bool) {
 		for _, x := range list {
 			i := slices.IndexFunc(other, func(y offer) bool { return y.op.purpose == x.op.purpose && y.op.modality == x.op.modality })
@@ -337,8 +128,8 @@ func differences(a, b []offer) (n int, first offered) {
 			}
 		}
 	}
-	count(a, b, false)
-	count(b, a, true)
+	count(low, high, false)
+	count(high, low, true)
 	return n, first
 }
 

@@ -53,6 +53,19 @@ func trainingRequest(tb testing.TB, done, checkIns int) []byte {
 // typicalRequest is 35 sessions, as many as six weeks of training bring, and a week of check-ins.
 func typicalRequest(tb testing.TB) []byte { return trainingRequest(tb, 30, 7) }
 
+// unratedRequest is the same without a single effort, check-in or word about the athlete: whatever can be asked for is missing.
+func unratedRequest(tb testing.TB) []byte {
+	tb.Helper()
+	members := generic(tb, trainingRequest(tb, 30, 0)).(map[string]any)
+	delete(members, "athlete")
+	for _, s := range members["sessions"].([]any) {
+		delete(s.(map[string]any), "effort")
+	}
+	text, err := json.Marshal(members)
+	require.NoError(tb, err)
+	return text
+}
+
 func BenchmarkRecommend(b *testing.B) {
 	for _, bench := range []struct {
 		name string
@@ -61,6 +74,7 @@ func BenchmarkRecommend(b *testing.B) {
 		{"case=empty", []byte(requestWith(""))},
 		{"case=typical", typicalRequest(b)},
 		{"case=season", trainingRequest(b, 105, 90)},
+		{"case=unrated", unratedRequest(b)},
 	} {
 		q, err := recovery.ParseRequest(bench.text)
 		require.NoError(b, err)

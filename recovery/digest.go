@@ -12,8 +12,10 @@ import (
 )
 
 // Digest names the input of an answer, so that two answers can be told apart by what they were given: the same input has the
-// same digest, whatever the order of its lists. Each is "sha256:" and 64 hexadecimal digits.
+// same digest, whatever the order of its lists, the offsets that its moments are written in and the names that its muscles were
+// given. Each is "sha256:" and 64 hexadecimal digits. Another version of the library may give another digest.
 type Digest struct {
+	// Case is of everything known, the clock included: a zone under another name is another input.
 	Case string `json:"case"`
 	// Policy is of the policy with its defaults filled in and without its name.
 	Policy string `json:"policy"`
@@ -21,6 +23,9 @@ type Digest struct {
 
 func digestOf(c Case) string {
 	w := wireOf(c, func(t time.Time) string { return timeline.FormatInstant(t.In(c.Location())) })
+	for _, s := range w.Sessions { // which are in the order of the diary
+		sorted(s.Sets)
+	}
 	sorted(w.CheckIns)
 	sorted(w.Conditions)
 	sorted(w.Treatments)

@@ -185,18 +185,27 @@ func (o *outlook) cautions(of offer) []Caution {
 	if of.op.dose != massage.Light {
 		add(DeepRepeat, say("caution.tender-after"))
 	}
-	if s, ok := o.stalePlan(); ok {
-		add(StalePlan, say("caution.stale-plan", "session", called(s)))
+	if pr, ok := o.stalePlan(); ok {
+		add(StalePlan, say("caution.stale-plan", "session", called(pr.Session)))
 	}
 	return out
 }
 
-// stalePlan is a planned session that has passed without a result.
-func (o *outlook) stalePlan() (sessions.Session, bool) {
+// stalePlans are the planned sessions that are over and have no result, in order of time.
+func (o *outlook) stalePlans() []sessions.Profile {
+	var out []sessions.Profile
 	for _, pr := range o.near {
-		if s := pr.Session; s.Status == sessions.Planned && !s.Start.After(o.now) {
-			return s, true
+		if s := pr.Session; s.Status == sessions.Planned && !s.End().After(o.now) {
+			out = append(out, pr)
 		}
 	}
-	return sessions.Session{}, false
+	return out
+}
+
+// stalePlan is the latest of them.
+func (o *outlook) stalePlan() (last sessions.Profile, ok bool) {
+	if list := o.stalePlans(); len(list) > 0 {
+		return list[len(list)-1], true
+	}
+	return last, false
 }

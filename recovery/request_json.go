@@ -133,8 +133,8 @@ func (q Request) MarshalJSON() ([]byte, error) {
 // wireOf is the case as it is written, its moments by at.
 func wireOf(c Case, at func(time.Time) string) requestWire {
 	w := requestWire{Now: timeline.FormatInstant(c.Now.In(c.Location())), Unanswered: c.Unanswered, Denied: c.Denied}
-	if name := c.Location().String(); name == "UTC" || strings.Contains(name, "/") { // a fixed zone is all in the offset
-		w.Zone = name
+	if loc := c.Location(); loc.String() == "UTC" || strings.Contains(loc.String(), "/") || changes(c.Now.In(loc)) {
+		w.Zone = loc.String() // a fixed zone is all in the offset
 	}
 	w.Athlete = athleteOf(c)
 	for _, s := range c.Diary.All() {
@@ -173,6 +173,12 @@ func wireOf(c Case, at func(time.Time) string) requestWire {
 
 func wishOf(w Wish) *wishWire {
 	return &wishWire{w.Regions.Texts(), areaTexts(w.Areas), w.Modality, w.Purpose, w.Minutes}
+}
+
+// changes reports whether the clock of a moment ever changes: then its zone has a name that can be looked up, such as "CET".
+func changes(t time.Time) bool {
+	from, to := t.ZoneBounds()
+	return !from.IsZero() || !to.IsZero()
 }
 
 func athleteOf(c Case) *athleteWire {

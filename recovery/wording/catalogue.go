@@ -45,7 +45,8 @@ var (
 )
 
 // New makes a catalogue of an app's own phrases. The language is a tag such as "pt". Every key of [Keys] must be there with
-// the placeholders that English has; all faults come back joined, each wraps [ErrIncomplete] and names its key.
+// the placeholders that English has, each as often, and a format that lists words must list as many; all faults come back
+// joined, each wraps [ErrIncomplete] and names its key. The map is not kept.
 func New(language string, phrases map[string]string) (Catalogue, error) {
 	var faults []error
 	fault := func(key, what string) { faults = append(faults, fmt.Errorf("%w: %s: %s", ErrIncomplete, key, what)) }
@@ -59,11 +60,19 @@ func New(language string, phrases map[string]string) (Catalogue, error) {
 			fault(key, "is no key")
 			continue
 		}
-		if got := cut(phrases[key]); !slices.Equal(got.placeholders(), want.placeholders()) {
+		got := cut(phrases[key])
+		switch {
+		case strings.TrimSpace(got.text) == "" && want.text != "":
+			fault(key, "is empty")
+			continue
+		case !slices.Equal(got.placeholders(), want.placeholders()):
 			fault(key, fmt.Sprintf("has placeholders %v where English has %v", got.placeholders(), want.placeholders()))
 		}
-		if strings.TrimSpace(phrases[key]) == "" && want.text != "" {
-			fault(key, "is empty")
+		for _, name := range got.strange() {
+			fault(key, fmt.Sprintf("{%s} is no placeholder", name))
+		}
+		if n, m := len(strings.Fields(got.text)), len(strings.Fields(want.text)); slices.Contains(wordLists, key) && n != m {
+			fault(key, fmt.Sprintf("lists %d words where English lists %d", n, m))
 		}
 	}
 	for _, key := range Keys() {
@@ -76,6 +85,9 @@ func New(language string, phrases map[string]string) (Catalogue, error) {
 	}
 	return build(language, phrases), nil
 }
+
+// wordLists are the formats that list words, of which one is picked by its place.
+var wordLists = []string{"format.weekdays", "format.months", "format.quotes"}
 
 func build(language string, phrases map[string]string) Catalogue {
 	c := &catalogue{language: language, phrases: make(map[string]phrase, len(phrases))}
@@ -93,28 +105,47 @@ func (c Catalogue) Everyday() Catalogue {
 	return Catalogue{&d}
 }
 
-// cut splits a text at its placeholders. A brace that opens none is literal.
+// cut splits a text at its placeholders. Braces that hold no name of one are literal.
 func cut(text string) phrase {
 	p := phrase{text: text}
-	for rest := text; rest != ""; {
-		open := strings.IndexByte(rest, '{')
-		shut := strings.IndexByte(rest[max(open, 0):], '}') + max(open, 0)
-		if open < 0 || shut <= open {
-			p.parts = append(p.parts, part{literal: rest})
-			break
-		}
-		name := rest[open+1 : shut]
-		if _, ok := kinds[name]; !ok {
-			p.parts = append(p.parts, part{literal: rest[:shut+1]})
-		} else {
-			if open > 0 {
-				p.parts = append(p.parts, part{literal: rest[:open]})
+	literal, open := 0, -1 // where the literal and the last brace begin
+	for i, r := range text {
+		switch {
+		case r == '{':
+			open = i
+		case r == '}' && open >= 0:
+			name := text[open+1 : i]
+			if _, ok := kinds[name]; ok {
+				if open > literal {
+					p.parts = append(p.parts, part{literal: text[literal:open]})
+				}
+				p.parts = append(p.parts, part{name: name})
+				literal = i + 1
 			}
-			p.parts = append(p.parts, part{name: name})
+			open = -1
 		}
-		rest = rest[shut+1:]
+	}
+	if literal < len(text) {
+		p.parts = append(p.parts, part{literal: text[literal:]})
 	}
 	return p
+}
+
+// strange are the names in braces that name no placeholder: most likely misspelt ones.
+func (p phrase) strange() []string {
+	var names []string
+	for _, x := range p.parts {
+		for rest := x.literal; ; {
+			_, after, ok := strings.Cut(rest, "{")
+			name, left, shut := strings.Cut(after, "}")
+			if !ok || !shut {
+				break
+			}
+			names = append(names, name[strings.LastIndexByte(name, '{')+1:])
+			rest = left
+		}
+	}
+	return names
 }
 
 // placeholders are the names in a phrase, sorted, each as often as it stands.
@@ -154,8 +185,8 @@ func Placeholders(key string) []string { return slices.Compact(English().phrases
 // Say returns the sentence of a message, beginning with a capital. A key without a phrase gives the key, a placeholder without an
 // argument its name in braces, an argument that is not of its kind the argument as it is: nothing is ever lost.
 func (c Catalogue) Say(m Message) string {
-	if m.Key == "" {
-		return ""
+	if _, ok := c.Phrase(m.Key); !ok {
+		return m.Key
 	}
 	return capital(c.fill(m, 0))
 }

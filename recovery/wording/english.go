@@ -161,6 +161,7 @@ var englishGuidance = map[string]string{
 	"confidence.no-check-in":      "Nobody has said how the muscles feel.",
 	"confidence.check-in-old":     "The newest check-in is of {date}.",
 	"confidence.report-differs":   "{area}: reported at {value} of 10 where the training explains {score}.",
+	"confidence.reports-differ":   "{area}: reported at {value} of 10 and a few hours before at {score}.",
 	"confidence.sessions-overlap": "{session} and {other} take place at the same time.",
 
 	// What to ask next.
@@ -178,6 +179,7 @@ var englishGuidance = map[string]string{
 	"ask.reaction":           "It is not known how the treatment of {date} was tolerated.",
 	"ask.since":              "It is not known when it began: {code}.",
 	"ask.training":           "It is not known how trained the athlete is.",
+	"ask.treatments":         "Massages were had and none is on record: when was the last?",
 	"ask.changes":            "{count} of the offers would change, first {modality} {purpose}.",
 	"ask.changes-one":        "One of the offers would change: {modality} {purpose}.",
 

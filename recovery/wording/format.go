@@ -1,17 +1,24 @@
 package wording
 
 import (
+	"strconv"
 	"strings"
 	"time"
 )
 
-// Number writes a number given with a decimal point by the sign of the language. It rounds nothing.
+// Number writes a number given with a decimal point by the sign of the language. It rounds nothing; what is no number comes
+// back as it is.
 func (c Catalogue) Number(text string) string {
-	if text == "-0" {
-		text = "0"
+	v, err := strconv.ParseFloat(text, 64)
+	if err != nil || strings.Trim(text, "+-.0123456789") != "" {
+		return text
 	}
-	text = strings.Replace(text, "-", "−", 1)
-	return strings.Replace(text, ".", c.format("decimal"), 1)
+	rest, below := strings.CutPrefix(text, "-")
+	rest = strings.Replace(rest, ".", c.format("decimal"), 1)
+	if below && v != 0 {
+		return "−" + rest
+	}
+	return rest
 }
 
 // Clock writes a moment on its own clock: weekday, day, month, hours and minutes.
