@@ -74,12 +74,15 @@ type Change struct {
 // Diff compares two answers: what changed from old to new, and the rule, row or table that moved it. Answers from JSON compare like
 // fresh ones, and the order of lists that have none does not count. While screening lets nothing happen, single treatments are not
 // spoken of. The zero Advice has nothing in it, so against it everything is new.
-func Diff(from, to Advice) Difference {
+func Diff(from, to Advice) Difference { return diff(from, to, plan{}, plan{}) }
+
+// diff is Diff with the plans behind the answers, where they are known, which say more surely what moved something.
+func diff(from, to Advice, before, after plan) Difference {
 	d := Difference{
 		Tables: from.Version != to.Version, Policy: from.Digest.Policy != to.Digest.Policy || from.Policy != to.Policy, Case: from.Digest.Case != to.Digest.Case,
 		Changes: []Change{}, Old: from, New: to,
 	}
-	c := &comparison{Difference: &d, moved: movedSessions(from, to)}
+	c := &comparison{Difference: &d, old: before, new: after, moved: movedSessions(from, to), onlyOne: namedInOne(from, to)}
 	c.findings()
 	c.offers()
 	c.refusals()
@@ -95,8 +98,10 @@ func Diff(from, to Advice) Difference {
 // comparison finds the changes of a difference.
 type comparison struct {
 	*Difference
-	moved map[string]bool // sessions whose edges stand at other times
-	bars  Edge            // the finding behind what screening bars now and did not, or no longer does
+	old, new plan
+	moved    map[string]bool // sessions whose edges stand at other times
+	onlyOne  map[string]bool // sessions that only one of the answers speaks of
+	bars     Edge            // the finding behind what screening bars now and did not, or no longer does
 }
 
 func (c *comparison) add(x Change) { c.Changes = append(c.Changes, x) }
@@ -211,9 +216,20 @@ func (c *comparison) refusals() {
 		_, was := c.Old.offer(r.Modality, r.Purpose)
 		_, is := c.New.offer(r.Modality, r.Purpose)
 		if !blocked(c.New) && (was || !is) { // else it is said as offered
-			c.add(Change{What: Dropped, Modality: r.Modality, Purpose: r.Purpose, From: refusalText(r), Cause: Edge{r.Code, r.Session}})
+			c.add(Change{What: Dropped, Modality: r.Modality, Purpose: r.Purpose, From: refusalText(r), Cause: c.droppedBy(r)})
 		}
 	}
+}
+
+// droppedBy is what ended a purpose as a whole, when an offer of it was withdrawn; else the rule that refused.
+func (c *comparison) droppedBy(r Refusal) Edge {
+	live := slices.ContainsFunc(c.New.NotNow, func(x Refusal) bool { return x.Purpose == r.Purpose }) ||
+		slices.ContainsFunc(c.New.Recommendations, func(x Recommendation) bool { return x.Purpose == r.Purpose })
+	i := slices.IndexFunc(c.Changes, func(x Change) bool { return x.What == Withdrawn && x.Purpose == r.Purpose })
+	if live || i < 0 {
+		return Edge{r.Code, r.Session}
+	}
+	return c.Changes[i].Cause
 }
 
 func refusalText(r Refusal) string {
@@ -232,7 +248,7 @@ func (c *comparison) cadence() {
 		return r.From + "/" + r.To
 	}
 	if a, b := due(c.Old.Cadence), due(c.New.Cadence); a != b {
-		c.add(Change{What: CadenceChanged, From: a, To: b, Cause: Edge{Code: CadenceDue}})
+		c.add(Change{What: CadenceChanged, From: a, To: b, Cause: c.visit()})
 	}
 }
 

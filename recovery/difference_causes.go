@@ -59,14 +59,21 @@ func (c *comparison) prefer(list ...Edge) (best Edge, found bool) {
 	return best, found
 }
 
-// turned is why a treatment is offered and was not, or the other way round: the refusal on the one side; when that speaks of a
-// session, also the edges of the offer on the other; when there is no refusal, why the purpose is live.
-func (c *comparison) turned(n Refusal, refused bool, r Recommendation) Edge {
+// turned is why a treatment is offered and was not, or the other way round. It may have been refused, and then what the plan of the
+// refusal has at the offered time says most; else the refusal itself or, when that speaks of a session, the edges of the offer. When
+// there was no refusal, it is why the purpose is live.
+func (c *comparison) turned(refusing plan, n Refusal, refused bool, r Recommendation) Edge {
 	if !refused {
-		if len(r.Reasons) == 0 {
-			return c.otherwise()
+		switch {
+		case r.Purpose == massage.Maintain && c.visit().Code == EdgeBooked:
+			return c.visit()
+		case len(r.Reasons) > 0:
+			return Edge{r.Reasons[0].Code, r.Reasons[0].Session}
 		}
-		return Edge{r.Reasons[0].Code, r.Reasons[0].Session}
+		return c.otherwise()
+	}
+	if e := refusing.opened(n, r); e.Code != "" {
+		return e
 	}
 	list := []Edge{{n.Code, n.Session}}
 	if n.Session != "" {
@@ -81,6 +88,22 @@ func (c *comparison) turned(n Refusal, refused bool, r Recommendation) Edge {
 	}
 	cause, _ := c.prefer(list...)
 	return cause
+}
+
+// visit is what moved the regular visit: a booking, where one is known to be made or taken back, else the rhythm.
+func (c *comparison) visit() Edge {
+	if c.old.isBooked() != c.new.isBooked() && c.old.outlook != nil && c.new.outlook != nil {
+		return Edge{Code: EdgeBooked}
+	}
+	return Edge{Code: CadenceDue}
+}
+
+// rhythm is what moved the regular visit, for an offer of it when another day is due.
+func (f offerChange) rhythm() Edge {
+	if f.to.Purpose != massage.Maintain || (f.Old.Cadence == nil) == (f.New.Cadence == nil) && (f.Old.Cadence == nil || *f.Old.Cadence == *f.New.Cadence) {
+		return Edge{}
+	}
+	return f.visit()
 }
 
 // answerRank is how much an answer recommends.
@@ -113,16 +136,18 @@ type offerChange struct {
 // cause is the first of what can move a part that differs between the two answers.
 func (f offerChange) cause(what What) Edge {
 	switch what {
-	case WindowChanged:
-		return f.first(f.edge(true), f.edge(false), f.reason(nil))
-	case WindowsChanged:
-		return f.first(f.edge(false), f.edge(true), f.reason(nil))
+	case WindowChanged, WindowsChanged:
+		best := what == WindowChanged
+		if f.occasional() {
+			return f.first(f.edge(best), f.room(best), f.edge(!best), f.reason(nil))
+		}
+		return f.first(f.room(best), f.rhythm(), f.edge(best), f.edge(!best), f.reason(nil))
 	case SlotChanged:
 		return f.first(f.causes[WindowChanged], f.causes[MinutesChanged], f.edge(false), Edge{Code: EdgeOpenSpan})
 	case MinutesChanged:
-		return f.first(f.caps(), f.reason([]Code{FirstMassage, Youth, ByWish}), f.edge(true), f.edge(false), f.reason(nil))
+		return f.first(f.caps(), f.reason([]Code{FirstMassage, Youth, ByWish}), f.shorter(), f.edge(true), f.edge(false), f.reason(nil))
 	case PressureChanged:
-		return f.first(f.caps(), f.reason([]Code{LightWhileDamaged, FirstMassage, ByWish}), f.bars, f.edge(true), f.edge(false), f.reason(nil))
+		return f.first(f.caps(), f.reason([]Code{LightWhileDamaged, FirstMassage, ByWish}), f.bars, f.shorter(), f.edge(true), f.edge(false), f.reason(nil))
 	case AreasChanged:
 		return f.first(f.bars, f.ground(), f.causes[MinutesChanged], f.causes[PressureChanged])
 	case StepsChanged:
@@ -130,7 +155,7 @@ func (f offerChange) cause(what What) Edge {
 	case ExpectedChanged: // it changes with the time since the session, and with how trained the athlete is
 		return f.first(f.causes[WindowChanged], f.known())
 	case ReasonsChanged:
-		return f.first(f.reason(nil))
+		return f.first(f.ground(), f.reason(nil))
 	case CautionsChanged:
 		x, _ := oneSided(f.from.Cautions, f.to.Cautions, cautionText)
 		return f.first(Edge{Code: x.Code})
@@ -150,6 +175,11 @@ func (f offerChange) first(list ...Edge) Edge {
 		}
 	}
 	return f.otherwise()
+}
+
+// occasional reports a purpose whose times hang on sessions and evenings, so that they move with these, whatever else is in the way.
+func (f offerChange) occasional() bool {
+	return slices.Contains([]massage.Purpose{massage.Prepare, massage.Refresh, massage.Recover, massage.Sleep}, f.to.Purpose)
 }
 
 // known is the cause of what depends on what was told, not on the muscles.
@@ -184,10 +214,7 @@ func (f offerChange) reason(codes []Code) Edge {
 
 // ground is the first reason why the purpose is live that stands in one of the offers only, or speaks of another area.
 func (f offerChange) ground() Edge {
-	grounds := func(list []Reason) []Reason {
-		return slices.DeleteFunc(slices.Clone(list), func(x Reason) bool { return x.Key == "reason.opens" || x.Key == "reason.closes" })
-	}
-	x, _ := oneSided(grounds(f.from.Reasons), grounds(f.to.Reasons), func(r Reason) string {
+	x, _ := oneSided(grounds(f.from), grounds(f.to), func(r Reason) string {
 		if r.Area == nil {
 			return reasonText(r)
 		}
@@ -242,35 +269,80 @@ func edgesOf(r Recommendation) []timedEdge {
 	return out
 }
 
-// edge is the edge that moved: one of the best window, or of any, that stands in only one of the offers. Rules go before plain edges,
-// the newer offer before the older. An edge that only went along with now is the edge "now".
+// edge is the edge that moved: one of the best window, or of any, that stands in only one of the offers. Where time was only lost it is
+// one of the newer offer, where time was only gained one of the older; rules go before plain edges, and sessions that moved or that one
+// of the answers does not know before others. An edge that only went along with now is the edge "now".
 func (f offerChange) edge(best bool) Edge {
-	a, b := edgesOf(f.from), edgesOf(f.to)
 	shift := f.New.At.Sub(f.Old.At)
-	var rules, plain []Edge
-	note := func(list, other []timedEdge, shift time.Duration) {
-		if best {
-			list = list[:2]
+	newRules, newPlain := oneSidedEdges(f.to, f.from, best, shift)
+	oldRules, oldPlain := oneSidedEdges(f.from, f.to, best, -shift)
+	won, lost := f.gains(best)
+	list := slices.Concat(newRules, oldRules, newPlain, oldPlain)
+	switch {
+	case !won && len(newRules)+len(newPlain) > 0:
+		list = slices.Concat(newRules, newPlain)
+	case !lost && len(oldRules)+len(oldPlain) > 0:
+		list = slices.Concat(oldRules, oldPlain)
+	}
+	cause, _ := f.prefer(list...)
+	if f.moved[cause.Session] {
+		return cause
+	}
+	if i := slices.IndexFunc(list, func(e Edge) bool { return f.onlyOne[e.Session] }); i >= 0 {
+		return list[i]
+	}
+	return cause
+}
+
+// oneSidedEdges are the edges of an offer's windows, or of its best, that do not stand in another offer.
+func oneSidedEdges(r, other Recommendation, best bool, shift time.Duration) (rules, plain []Edge) {
+	list := edgesOf(r)
+	if best {
+		list = list[:2]
+	}
+	for _, x := range list {
+		stands := func(at time.Time) bool {
+			return slices.ContainsFunc(edgesOf(other), func(y timedEdge) bool { return y.at.Equal(at) && y.closes == x.closes && y.edge == x.edge })
 		}
-		for _, x := range list {
-			at := func(t time.Time) bool {
-				return slices.ContainsFunc(other, func(y timedEdge) bool { return y.at.Equal(t) && y.closes == x.closes && y.edge == x.edge })
-			}
-			switch {
-			case at(x.at):
-			case shift != 0 && at(x.at.Add(-shift)):
-				plain = append(plain, Edge{Code: EdgeNow})
-			case isRule(x.edge.Code):
-				rules = append(rules, x.edge)
-			default:
-				plain = append(plain, x.edge)
-			}
+		switch {
+		case stands(x.at):
+		case shift != 0 && stands(x.at.Add(-shift)):
+			plain = append(plain, Edge{Code: EdgeNow})
+		case isRule(x.edge.Code):
+			rules = append(rules, x.edge)
+		default:
+			plain = append(plain, x.edge)
 		}
 	}
-	note(b, a, shift)
-	note(a, b, -shift)
-	cause, _ := f.prefer(append(rules, plain...)...)
-	return cause
+	return rules, plain
+}
+
+// namedInOne are the sessions that only one of two answers speaks of.
+func namedInOne(from, to Advice) map[string]bool {
+	named := func(a Advice) map[string]bool {
+		out := map[string]bool{}
+		for _, r := range a.Recommendations {
+			for _, e := range edgesOf(r) {
+				out[e.edge.Session] = true
+			}
+			for _, x := range r.Reasons {
+				out[x.Session] = true
+			}
+		}
+		for _, n := range a.NotNow {
+			out[n.Session] = true
+		}
+		delete(out, "")
+		return out
+	}
+	before, after := named(from), named(to)
+	out := map[string]bool{}
+	for _, x := range []map[string]bool{before, after} {
+		for s := range x {
+			out[s] = before[s] != after[s]
+		}
+	}
+	return out
 }
 
 // movedSessions are the sessions that set edges in both answers, and no edge at the same time for the same treatment by the same rule.

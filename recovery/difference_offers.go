@@ -39,12 +39,12 @@ func (c *comparison) offers() {
 			continue
 		}
 		n, refused := c.Old.refusal(r.Modality, r.Purpose)
-		c.add(Change{What: Offered, Modality: r.Modality, Purpose: r.Purpose, To: spanText(r.Window), Cause: c.turned(n, refused, r)})
+		c.add(Change{What: Offered, Modality: r.Modality, Purpose: r.Purpose, To: spanText(r.Window), Cause: c.turned(c.old, n, refused, r)})
 	}
 	for _, r := range c.Old.Recommendations {
 		if _, has := c.New.offer(r.Modality, r.Purpose); !has {
 			n, refused := c.New.refusal(r.Modality, r.Purpose)
-			c.add(Change{What: Withdrawn, Modality: r.Modality, Purpose: r.Purpose, From: spanText(r.Window), Cause: c.turned(n, refused, r)})
+			c.add(Change{What: Withdrawn, Modality: r.Modality, Purpose: r.Purpose, From: spanText(r.Window), Cause: c.turned(c.new, n, refused, r)})
 		}
 	}
 }
@@ -89,7 +89,8 @@ var offerFields = []struct {
 		return joined(r.Expect, func(e Effect) string { return e.Benefit + " " + number(e.Value) + " " + e.Unit })
 	}, nil},
 	{ReasonsChanged, func(r Recommendation) string { return joined(r.Reasons, reasonText) }, func(a, b Recommendation) bool {
-		return sameSet(a.Reasons, b.Reasons, reasonText)
+		moved := !sameSpan(a.Window, b.Window) // then its edges are said with the window
+		return sameSet(a.Reasons, b.Reasons, reasonText) || moved && sameSet(grounds(a), grounds(b), reasonText)
 	}},
 	{CautionsChanged, func(r Recommendation) string { return joined(r.Cautions, cautionText) }, func(a, b Recommendation) bool {
 		return sameSet(a.Cautions, b.Cautions, cautionText)
@@ -97,6 +98,11 @@ var offerFields = []struct {
 	{ConfidenceChange, func(r Recommendation) string {
 		return strings.TrimSpace(r.Confidence + " " + joined(r.ConfidenceCauses, confidenceText))
 	}, nil},
+}
+
+// grounds are the reasons of an offer but for those that tell what opens and closes its window.
+func grounds(r Recommendation) []Reason {
+	return slices.DeleteFunc(slices.Clone(r.Reasons), func(x Reason) bool { return x.Key == "reason.opens" || x.Key == "reason.closes" })
 }
 
 func areaText(f Focus) string { return f.Area.String() + " " + number(f.Minutes) }
@@ -107,7 +113,9 @@ func cautionText(c Caution) string { return string(c.Code) }
 
 func confidenceText(c ConfidenceCause) string { return c.Code }
 
-func joined[T any](list []T, text func(T) string) string { return strings.Join(texts(list, text), ", ") }
+func joined[T any](list []T, text func(T) string) string {
+	return strings.Join(texts(list, text), ", ")
+}
 
 func texts[T any](list []T, text func(T) string) []string {
 	out := make([]string, len(list))

@@ -19,7 +19,7 @@ type search struct {
 	fixed []massage.Purpose
 	// unsteady are the sessions to come that may be judged another way when something else is planned.
 	unsteady map[string]bool
-	tried  int
+	tried    int
 }
 
 func newSearch(o *outlook) *search {

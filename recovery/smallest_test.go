@@ -300,7 +300,9 @@ func agreeOnSmallest(t *testing.T, seed uint64) string {
 	require.NoError(t, err, "seed %d", seed)
 	c.Wish = wish
 	edits, cost, offer, found := naiveSmallest(t, c)
-	show := func() string { return fmt.Sprintf("seed %d, wish %v %v\n%s", seed, wish.Modality, wish.Purpose, guidanceJSON(t, c)) }
+	show := func() string {
+		return fmt.Sprintf("seed %d, wish %v %v\n%s", seed, wish.Modality, wish.Purpose, guidanceJSON(t, c))
+	}
 	require.Equal(t, found, got.Found, "got %v (%s), want %v at %d; %s", got.Edits, got.Proof, edits, cost, show())
 	require.Equal(t, written(t, edits), written(t, got.Edits), show())
 	require.Equal(t, cost, got.Cost, show())
