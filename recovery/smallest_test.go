@@ -348,3 +348,258 @@ func emptied(tb testing.TB, c recovery.Case) recovery.Case {
 	c.Treatments = slices.DeleteFunc(slices.Clone(c.Treatments), func(t massage.Treatment) bool { return t.At.After(c.Now) })
 	return c
 }
+
+// said are the edits of an opening as plain words, and what they cost.
+func said(o recovery.Opening) string {
+	if !o.Found {
+		return string(o.Proof)
+	}
+	out := fmt.Sprintf("%d:", o.Cost)
+	for _, e := range o.Edits {
+		out += " " + e.String() + ";"
+	}
+	return out
+}
+
+// TestSmallestChangeStories: what a coach would be asked, and the answer.
+func TestSmallestChangeStories(t *testing.T) {
+	deep := recovery.Wish{Modality: massage.DeepTissue}
+	// raceWeek is Monday of a week with intervals on Tuesday evening, squats on Wednesday evening and the main race on Sunday.
+	raceWeek := func(t *testing.T) *story {
+		s := newStory(t, "Europe/Lisbon", "2026-10-19 08:00")
+		s.c.Athlete = sessions.Athlete{Age: sessions.Known(38), Training: sessions.Trained, MassageExperience: sessions.ExperienceRegular}
+		for _, day := range []string{"2026-10-05 17:00", "2026-09-24 17:00", "2026-09-08 17:00"} {
+			s.had(massage.DeepTissue, day, 60, 3)
+		}
+		s.plan("intervals", "2026-10-20 18:00", 60, sessions.RoadRunning, sessions.KindIntervals, 8)
+		s.plan("squats", "2026-10-21 18:00", 60, sessions.LegDay, sessions.KindStrength, 8)
+		race := s.plan("race", "2026-10-25 09:00", 100, sessions.RoadRunning, sessions.KindRace, 9)
+		race.Priority, race.WarmUp = sessions.A, sessions.Known(20)
+		return s
+	}
+	for _, x := range []struct {
+		name  string
+		given func(s *story)
+		wish  recovery.Wish
+		by    recovery.Policy
+		want  string
+	}{
+		{
+			name: "race week, an appointment on Monday", wish: deep, want: "0:",
+			given: func(s *story) { s.c.Open = openSpans(s, "2026-10-19 09:00", "2026-10-19 12:00") }, // 36 h before hard work are over at six on Tuesday
+		},
+		{
+			name: "race week, an appointment on Tuesday", wish: deep,
+			given: func(s *story) { s.c.Open = openSpans(s, "2026-10-20 09:00", "2026-10-20 12:00") },
+			want:  "6: move session intervals to 2026-10-21T18:00:00+01:00; set effort of squats to 5;",
+		},
+		{
+			name: "race week, an appointment on Tuesday, by the article", wish: deep, by: recovery.Therapist(), want: "4: move session intervals to 2026-10-21T18:00:00+01:00;",
+			given: func(s *story) { s.c.Open = openSpans(s, "2026-10-20 09:00", "2026-10-20 12:00") },
+		},
+		{
+			name: "race week, an appointment on the eve of the race", wish: deep, want: "5: move session race to 2026-10-23T09:00:00+01:00;",
+			given: func(s *story) { s.c.Open = openSpans(s, "2026-10-24 10:00", "2026-10-24 18:00") },
+		},
+		{
+			name: "the clocks change with the race", wish: deep, want: "4: move session race to 2026-10-26T09:00:00Z;",
+			given: func(s *story) { s.c.Open = openSpans(s, "2026-10-22 10:00", "2026-10-22 18:00") },
+		},
+		{
+			name: "a booking in the only hour",
+			given: func(s *story) {
+				s.c.Open = openSpans(s, "2026-10-19 10:00", "2026-10-19 11:00")
+				s.had(massage.Swedish, "2026-10-19 10:00", 60, 2)
+			},
+			wish: recovery.Wish{Modality: massage.Swedish}, want: "1: remove treatment at 2026-10-19T10:00:00+01:00;",
+		},
+		{
+			name: "a booking and a session in the only hour",
+			given: func(s *story) {
+				s.c.Open = openSpans(s, "2026-10-20 16:30", "2026-10-20 18:00")
+				s.had(massage.Swedish, "2026-10-20 16:00", 120, 2)
+			},
+			wish: recovery.Wish{Modality: massage.Swedish, Purpose: massage.Relax}, want: "5: remove treatment at 2026-10-20T16:00:00+01:00; move session intervals to 2026-10-21T18:00:00+01:00;",
+		},
+		{name: "open as it is", wish: recovery.Wish{Modality: massage.Swedish}, want: "0:"},
+		{name: "open as it is, by purpose", wish: recovery.Wish{Purpose: massage.Sleep}, want: "0:"},
+		{
+			name: "a fever", wish: deep, want: "not-by-plan",
+			given: func(s *story) { s.c.Conditions = []screening.Condition{{Code: "fever"}} },
+		},
+		{name: "blood thinners", wish: deep, want: "not-by-plan", given: func(s *story) { s.c.Conditions = []screening.Condition{{Code: "anticoagulant"}} }},
+		{name: "not wanted by the athlete", wish: deep, want: "not-by-plan", given: func(s *story) { s.c.Avoid = []massage.Modality{massage.DeepTissue} }},
+		{name: "not made for it", wish: recovery.Wish{Modality: massage.DeepTissue, Purpose: massage.Sleep}, want: "not-by-plan"},
+		{name: "the third visit at the earliest", wish: deep, want: "not-even-empty", given: func(s *story) {
+			s.c.Treatments = nil
+			s.c.Athlete.MassageExperience = sessions.ExperienceNone
+		}},
+		{name: "sore legs", wish: recovery.Wish{Modality: massage.DeepTissue, Purpose: massage.Relieve}, want: "not-even-empty", given: func(s *story) { s.sore("quadriceps", 6) }},
+		{name: "nothing ahead to prepare for", wish: recovery.Wish{Modality: massage.PreEventSports}, want: "not-even-empty", given: func(s *story) { s.list = nil }},
+		{name: "a marathon on Wednesday", wish: deep, want: "5: move session marathon to 2026-10-23T09:00:00+01:00;", given: func(s *story) {
+			s.list, s.c.Open = nil, openSpans(s, "2026-10-19 09:00", "2026-10-19 12:00", "2026-10-23 09:00", "2026-10-23 12:00")
+			m := s.plan("marathon", "2026-10-21 09:00", 240, sessions.RoadRunning, sessions.KindRace, 9)
+			m.Priority, m.Distance = sessions.A, sessions.Known(42195)
+		}},
+		{name: "two bouts of one day, moved together", wish: recovery.Wish{Modality: massage.InterEventSports}, want: "5: move session intervals to 2026-10-22T18:00:00+01:00;", given: func(s *story) {
+			s.list = s.list[:1]
+			s.plan("match", "2026-10-22 20:30", 60, sessions.Soccer, sessions.KindMatch, 6).Priority = sessions.C
+		}},
+	} {
+		t.Run(x.name, func(t *testing.T) {
+			s := raceWeek(t)
+			if x.given != nil {
+				x.given(s)
+			}
+			c := s.cased()
+			kept := deepCopy(c)
+			o, err := x.by.SmallestChange(c, x.wish)
+			require.NoError(t, err)
+			assert.Equal(t, x.want, said(o))
+			assert.Equal(t, kept, deepCopy(c), "the case given is changed")
+			assert.Equal(t, o.Found, o.Offer != nil)
+			assert.Equal(t, o.Found && len(o.Edits) == 0, o.Refusal == nil)
+			if o.Refusal != nil {
+				assert.NotEmpty(t, o.Refusal.Text)
+			}
+			if o.Found {
+				c.Wish = x.wish
+				q, err := recovery.Request{Case: c, Policy: x.by}.With(o.Edits...)
+				require.NoError(t, err)
+				a, err := q.Recommend()
+				require.NoError(t, err)
+				r := need(t, a, o.Offer.Purpose, o.Offer.Modality)
+				assert.Equal(t, r, *o.Offer)
+			}
+		})
+	}
+}
+
+// TestSmallestChangeMoves: on the athlete's clock, whatever the clocks do, and never into the past.
+func TestSmallestChangeMoves(t *testing.T) {
+	s := newStory(t, "America/Santiago", "2026-09-04 12:00") // the first hour of Sunday the sixth is skipped
+	s.c.Athlete = sessions.Athlete{Age: sessions.Known(38), Training: sessions.Trained, MassageExperience: sessions.ExperienceRegular}
+	s.c.Open = openSpans(s, "2026-09-05 09:00", "2026-09-05 21:00")
+	s.plan("night-run", "2026-09-05 00:30", 60, sessions.RoadRunning, sessions.KindEasy, 0)
+	s.plan("match", "2026-09-05 08:00", 200, sessions.Tennis, sessions.KindMatch, 9).Priority = sessions.A
+	o, err := recovery.SmallestChange(s.cased(), recovery.Wish{Modality: massage.DeepTissue})
+	require.NoError(t, err)
+	assert.Equal(t, "8: move session match to 2026-09-10T08:00:00-03:00;", said(o), "eight o'clock, in summer time")
+
+	// An hour that does not exist is the moment the clocks move; into the past there are no moves.
+	at := naiveSameClock(s.at("2026-09-05 00:30"), 1, s.loc)
+	assert.Equal(t, "2026-09-06T01:00:00-03:00", at.Format(time.RFC3339))
+	for _, e := range naiveEdits(s.cased()) {
+		if m, ok := e.edit.(recovery.MoveSession); ok {
+			assert.True(t, m.To.After(s.c.Now))
+		}
+	}
+}
+
+// TestSmallestChangeOrder: of edits of equal cost the first in the order of the description.
+func TestSmallestChangeOrder(t *testing.T) {
+	s := newStory(t, "UTC", "2026-06-08 08:00")
+	s.c.Athlete = sessions.Athlete{Age: sessions.Known(38), Training: sessions.Trained, MassageExperience: sessions.ExperienceRegular}
+	s.c.Open = openSpans(s, "2026-06-10 10:00", "2026-06-10 11:00", "2026-06-12 10:00", "2026-06-12 11:00")
+	s.had(massage.Swedish, "2026-06-12 10:00", 60, 2).had(massage.Swedish, "2026-06-10 10:00", 60, 2)
+	o, err := recovery.SmallestChange(s.cased(), recovery.Wish{Modality: massage.Swedish})
+	require.NoError(t, err)
+	assert.Equal(t, "1: remove treatment at 2026-06-10T10:00:00Z;", said(o), "the earlier booking, whatever the order of the list")
+
+	s.c.Treatments = nil
+	s.c.Open = openSpans(s, "2026-06-10 10:00", "2026-06-10 11:00")
+	s.plan("ride", "2026-06-10 10:00", 60, sessions.Cycling, sessions.KindEasy, 2)
+	o, err = recovery.SmallestChange(s.cased(), recovery.Wish{Modality: massage.Swedish})
+	require.NoError(t, err)
+	assert.Equal(t, "4: move session ride to 2026-06-11T10:00:00Z;", said(o), "later before earlier")
+}
+
+// TestSmallestChangeFaults: a case, a policy and a wish that are none, all at once.
+func TestSmallestChangeFaults(t *testing.T) {
+	_, err := recovery.Policy{DeepAfterDamaging: -1}.SmallestChange(recovery.Case{Now: valuesNow, Athlete: sessions.Athlete{Age: sessions.Known(-1)}}, recovery.Wish{})
+	assert.EqualError(t, err, "athlete.age: -1 is below 0\npolicy.deep_after_damaging: -1 is outside 0 to 8784 hours\nwish: names neither a modality nor a purpose")
+	_, err = recovery.SmallestChange(recovery.Case{Now: valuesNow}, recovery.Wish{Modality: massage.Sauna})
+	assert.EqualError(t, err, "wish.modality: sauna is not a modality that is advised")
+	_, err = recovery.SmallestChange(recovery.Case{Now: valuesNow}, recovery.Wish{Purpose: 77})
+	assert.ErrorIs(t, err, recovery.ErrInvalidCase)
+	_, err = recovery.SmallestChange(recovery.Case{}, recovery.Wish{Modality: massage.Swedish})
+	assert.ErrorIs(t, err, recovery.ErrInvalidCase)
+}
+
+// TestOpeningJSON: an opening comes back as it was, and an empty list of edits is a list.
+func TestOpeningJSON(t *testing.T) {
+	for _, name := range []string{"open", "fever"} {
+		c := runnersWeek(t).cased()
+		if name == "fever" {
+			c.Conditions = []screening.Condition{{Code: "fever"}}
+		}
+		o, err := recovery.SmallestChange(c, recovery.Wish{Modality: massage.Swedish})
+		require.NoError(t, err)
+		data, err := json.Marshal(o)
+		require.NoError(t, err)
+		assert.Contains(t, string(data), `"edits":[]`)
+		var back recovery.Opening
+		require.NoError(t, json.Unmarshal(data, &back))
+		again, err := json.Marshal(back)
+		require.NoError(t, err)
+		assert.JSONEq(t, string(data), string(again))
+	}
+}
+
+// busyCase is a log of five weeks and so many hard runs ahead, one every twelve hours.
+func busyCase(tb testing.TB, planned, bookings int) recovery.Case {
+	tb.Helper()
+	q, err := recovery.ParseRequest(trainingRequest(tb, 30, 7))
+	require.NoError(tb, err)
+	c := q.Case
+	var list []sessions.Session
+	for _, s := range c.Diary.All() {
+		if s.Status == sessions.Done {
+			list = append(list, s)
+		}
+	}
+	for i := range planned {
+		list = append(list, sessions.Session{
+			ID: fmt.Sprintf("run-%d", i), Start: c.Now.Add(time.Duration(12*i+10) * time.Hour), Duration: time.Hour, Sport: sessions.RoadRunning,
+			Kind: sessions.KindIntervals, Effort: effortOf(tb, 8), Status: sessions.Planned,
+		})
+	}
+	for i := range bookings {
+		c.Treatments = append(c.Treatments, massage.Treatment{At: c.Now.Add(time.Duration(5*i+3) * time.Hour), Modality: massage.Swedish, Minutes: 60})
+	}
+	c.Diary, err = sessions.NewDiary(list...)
+	require.NoError(tb, err)
+	return c
+}
+
+// TestSmallestChangeIsBounded: only the next sessions and bookings are considered, so that a full diary takes no longer.
+func TestSmallestChangeIsBounded(t *testing.T) {
+	for _, x := range []struct{ planned, bookings int }{{12, 0}, {100, 0}, {0, 2000}, {30, 500}} {
+		start := time.Now()
+		_, err := recovery.SmallestChange(busyCase(t, x.planned, x.bookings), recovery.Wish{Modality: massage.DeepTissue})
+		require.NoError(t, err)
+		assert.Less(t, time.Since(start), 30*time.Second, "%+v", x)
+	}
+}
+
+func BenchmarkSmallestChange(b *testing.B) {
+	for _, bench := range []struct {
+		name    string
+		planned int
+		wish    massage.Modality
+	}{
+		{"case=typical", 4, massage.DeepTissue},           // one edit
+		{"case=closed", 12, massage.DeepTissue},           // nothing opens it, and whole groups of plans are ruled out
+		{"case=one-by-one", 12, massage.InterEventSports}, // nothing opens it, and every plan is answered
+	} {
+		c := busyCase(b, bench.planned, 0)
+		b.Run(bench.name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				if _, err := recovery.SmallestChange(c, recovery.Wish{Modality: bench.wish}); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
