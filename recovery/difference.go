@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"time"
 
 	"example.com/rubdown/recovery/massage"
 	"example.com/rubdown/recovery/wording"
@@ -30,18 +29,19 @@ func (d Difference) IsEmpty() bool { return len(d.Changes) == 0 }
 // What says which part of an answer changed.
 type What string
 
-// The parts. Offered, Withdrawn, Refused and Dropped are about a treatment as a whole; those after Windows about one that is offered in
-// both answers.
+// The parts. Offered, Withdrawn, Refused, Dropped and RefusalChanged are about a treatment as a whole; those from WindowChanged to
+// ConfidenceChange about one that is offered in both answers.
 const (
 	AnswerChanged    What = "answer"
 	FindingAdded     What = "finding-added"
 	FindingRemoved   What = "finding-removed"
-	FindingChanged   What = "finding-changed"
-	Offered          What = "offered"   // is offered now and was not
-	Withdrawn        What = "withdrawn" // was offered and is not now
-	Refused          What = "refused"   // is refused now and was not spoken of
-	Dropped          What = "dropped"   // was refused and is not spoken of now
-	RefusalChanged   What = "refusal"   // is refused for another reason or until another time
+	FindingChanged   What = "finding-changed" // its outcome, urgency or end
+	LimitsChanged    What = "limits"          // the same findings bar other places, treatments or amounts
+	Offered          What = "offered"         // is offered now and was not
+	Withdrawn        What = "withdrawn"       // was offered and is not now
+	Refused          What = "refused"         // is refused now and was not spoken of
+	Dropped          What = "dropped"         // was refused and is not spoken of now
+	RefusalChanged   What = "refusal"         // is refused for another reason or until another time
 	WindowChanged    What = "window"
 	WindowsChanged   What = "other-windows"
 	SlotChanged      What = "slot"
@@ -71,299 +71,165 @@ type Change struct {
 	wording.Message
 }
 
-// Causes that are no rules: what is left when no rule, edge or row explains a change.
-const (
-	CauseMuscles Code = "muscle-state" // the muscles are in another state
-	CauseTables  Code = "tables"       // the data tables are of another version
-	CauseInput   Code = "input"        // an input is given that was missing, or the other way round
-)
-
 // Diff compares two answers: what changed from old to new, and the rule, row or table that moved it. Answers from JSON compare like
-// fresh ones. The zero Advice has nothing in it, so against it everything is new.
-func Diff(from, to Advice) Difference {
+// fresh ones, and the order of lists that have none does not count. While screening lets nothing happen, single treatments are not
+// spoken of. The zero Advice has nothing in it, so against it everything is new.
+func Diff(from, to Advice) Difference { return diff(from, to, plan{}, plan{}) }
+
+// diff is Diff with the plans behind the answers, where they are known, which say more surely what moved something.
+func diff(from, to Advice, before, after plan) Difference {
 	d := Difference{
 		Tables: from.Version != to.Version, Policy: from.Digest.Policy != to.Digest.Policy || from.Policy != to.Policy, Case: from.Digest.Case != to.Digest.Case,
 		Changes: []Change{}, Old: from, New: to,
 	}
-	d.screening()
-	d.offers()
-	d.refusals()
-	d.rest()
+	c := &comparison{Difference: &d, old: before, new: after, moved: movedSessions(from, to), onlyOne: namedInOne(from, to)}
+	c.findings()
+	c.offers()
+	c.refusals()
+	c.cadence()
+	c.ask()
+	c.answer()
 	for i := range d.Changes {
-		d.Changes[i].finish(d.Tables)
+		c.finish(&d.Changes[i])
 	}
 	return d
 }
 
-func (d *Difference) add(c Change) { d.Changes = append(d.Changes, c) }
+// comparison finds the changes of a difference.
+type comparison struct {
+	*Difference
+	old, new plan
+	moved    map[string]bool // sessions whose edges stand at other times
+	onlyOne  map[string]bool // sessions that only one of the answers speaks of
+	bars     Edge            // the finding behind what screening bars now and did not, or no longer does
+}
 
-func (d *Difference) screening() {
-	find := func(a Advice, f Finding) (Finding, bool) {
-		i := slices.IndexFunc(a.Screening.Findings, func(x Finding) bool { return x.Code == f.Code && x.About == f.About })
-		if i < 0 {
-			return Finding{}, false
-		}
-		return a.Screening.Findings[i], true
-	}
-	for _, f := range d.New.Screening.Findings {
+func (c *comparison) add(x Change) { c.Changes = append(c.Changes, x) }
+
+func (c *comparison) findings() {
+	a, b := c.Old.Screening, c.New.Screening
+	code := func(f Finding) string { return f.Code + "\n" + f.About }
+	said := func(f Finding) string { return strings.Join(strings.Fields(f.Outcome+" "+f.Urgency+" "+f.Until), " ") }
+	pairs, gone := matched(a.Findings, b.Findings, code)
+	for i, f := range b.Findings {
 		cause := Edge{Code: Code(f.Code)}
-		old, had := find(d.Old, f)
-		switch {
-		case !had:
-			d.add(Change{What: FindingAdded, To: f.Outcome, Cause: cause})
-		case old.Outcome != f.Outcome || old.Urgency != f.Urgency || old.Until != f.Until:
-			d.add(Change{What: FindingChanged, From: strings.TrimSpace(old.Outcome + " " + old.Until), To: strings.TrimSpace(f.Outcome + " " + f.Until), Cause: cause})
+		switch old := pairs[i]; {
+		case old == nil:
+			c.add(Change{What: FindingAdded, To: f.Outcome, Cause: cause})
+		case said(*old) != said(f):
+			c.add(Change{What: FindingChanged, From: said(*old), To: said(f), Cause: cause})
 		}
 	}
-	for _, f := range d.Old.Screening.Findings {
-		if _, has := find(d.New, f); !has {
-			d.add(Change{What: FindingRemoved, From: f.Outcome, Cause: Edge{Code: Code(f.Code)}})
-		}
+	for _, f := range gone {
+		c.add(Change{What: FindingRemoved, From: f.Outcome, Cause: Edge{Code: Code(f.Code)}})
 	}
-}
-
-// offer finds the offer of a treatment for a purpose.
-func (a Advice) offer(m massage.Modality, p massage.Purpose) (Recommendation, bool) {
-	i := slices.IndexFunc(a.Recommendations, func(r Recommendation) bool { return r.Modality == m && r.Purpose == p })
-	if i < 0 {
-		return Recommendation{}, false
+	if len(c.Changes) > 0 {
+		c.bars = c.Changes[0].Cause
+		return
 	}
-	return a.Recommendations[i], true
-}
-
-// refusal finds the refusal of a treatment for a purpose, else one of the purpose, else one of everything.
-func (a Advice) refusal(m massage.Modality, p massage.Purpose) (Refusal, bool) {
-	for _, same := range []func(Refusal) bool{
-		func(r Refusal) bool { return r.Modality == m && r.Purpose == p },
-		func(r Refusal) bool { return r.Modality == 0 && r.Purpose == p },
-		func(r Refusal) bool { return r.Modality == 0 && r.Purpose == 0 && r.Code != NothingNeeded },
-	} {
-		if i := slices.IndexFunc(a.NotNow, same); i >= 0 {
-			return a.NotNow[i], true
-		}
-	}
-	return Refusal{}, false
-}
-
-func (d *Difference) offers() {
-	for _, r := range d.New.Recommendations {
-		old, had := d.Old.offer(r.Modality, r.Purpose)
-		if had {
-			d.fields(old, r)
-			continue
-		}
-		cause := Edge{}
-		if n, refused := d.Old.refusal(r.Modality, r.Purpose); refused {
-			cause = Edge{n.Code, n.Session}
-		} else if len(r.Reasons) > 0 {
-			cause = Edge{r.Reasons[0].Code, r.Reasons[0].Session}
-		}
-		d.add(Change{What: Offered, Modality: r.Modality, Purpose: r.Purpose, To: spanText(r.Window), Cause: cause})
-	}
-	for _, r := range d.Old.Recommendations {
-		if _, has := d.New.offer(r.Modality, r.Purpose); has {
-			continue
-		}
-		cause := Edge{}
-		if n, refused := d.New.refusal(r.Modality, r.Purpose); refused {
-			cause = Edge{n.Code, n.Session}
-		} else if len(r.Reasons) > 0 {
-			cause = Edge{r.Reasons[0].Code, r.Reasons[0].Session}
-		}
-		d.add(Change{What: Withdrawn, Modality: r.Modality, Purpose: r.Purpose, From: spanText(r.Window), Cause: cause})
-	}
-}
-
-// offerFields are the parts of an offer that are compared, as texts.
-var offerFields = []struct {
-	what What
-	text func(Recommendation) string
-}{
-	{WindowChanged, func(r Recommendation) string { return spanText(r.Window) }},
-	{WindowsChanged, func(r Recommendation) string {
-		return joined(r.Also, func(w OtherWindow) string { return spanText(w.Window) })
-	}},
-	{SlotChanged, func(r Recommendation) string {
-		if r.Slot == nil {
-			return ""
-		}
-		return spanText(*r.Slot)
-	}},
-	{MinutesChanged, func(r Recommendation) string { return number(r.Minutes) }},
-	{PressureChanged, func(r Recommendation) string { return fmt.Sprintf("%d %s", r.Pressure, r.Dose) }},
-	{AreasChanged, func(r Recommendation) string {
-		return joined(r.Focus, func(f Focus) string { return f.Area.String() + " " + number(f.Minutes) })
-	}},
-	{StepsChanged, func(r Recommendation) string {
-		return joined(r.Steps, func(s Step) string { return s.Do.String() + " " + number(s.Minutes) })
-	}},
-	{ExpectedChanged, func(r Recommendation) string {
-		return joined(r.Expect, func(e Effect) string { return fmt.Sprintf("%s %g %s", e.Benefit, e.Value, e.Unit) })
-	}},
-	{ReasonsChanged, func(r Recommendation) string { return joined(r.Reasons, reasonText) }},
-	{CautionsChanged, func(r Recommendation) string {
-		return joined(r.Cautions, func(c Caution) string { return string(c.Code) })
-	}},
-	{ConfidenceChange, func(r Recommendation) string {
-		return strings.TrimSpace(r.Confidence + " " + joined(r.ConfidenceCauses, func(c ConfidenceCause) string { return c.Code }))
-	}},
-}
-
-func reasonText(r Reason) string { return strings.TrimSpace(string(r.Code) + " " + r.Session) }
-
-func joined[T any](list []T, text func(T) string) string {
-	out := make([]string, len(list))
-	for i, x := range list {
-		out[i] = text(x)
-	}
-	return strings.Join(out, ", ")
-}
-
-// spanText is a span as one text, in UTC-free local times with offset.
-func spanText(w Window) string {
-	if w.Duration() == 0 {
-		return ""
-	}
-	return timeline.FormatInstant(w.Start()) + "/" + timeline.FormatInstant(w.End())
-}
-
-// sameSpan compares by instants, because a span from JSON may hold another offset.
-func sameSpan(a, b Window) bool { return a.Start().Equal(b.Start()) && a.End().Equal(b.End()) }
-
-func (d *Difference) fields(from, to Recommendation) {
-	for _, f := range offerFields {
-		a, b := f.text(from), f.text(to)
-		switch f.what {
-		case WindowChanged:
-			if sameSpan(from.Window, to.Window) {
-				continue
-			}
-		case WindowsChanged:
-			if slices.EqualFunc(from.Also, to.Also, func(x, y OtherWindow) bool { return sameSpan(x.Window, y.Window) }) {
-				continue
-			}
-		case SlotChanged:
-			if from.Slot == to.Slot || from.Slot != nil && to.Slot != nil && sameSpan(*from.Slot, *to.Slot) {
-				continue
-			}
-		default:
-			if a == b {
-				continue
+	if from, to := barsOf(a), barsOf(b); from != to {
+		c.bars = Edge{Code: EdgeScreening}
+		for _, f := range b.Findings {
+			if avoids := f.Outcome == "avoid-area"; avoids || slices.ContainsFunc(b.Limits, func(l Limit) bool { return l.Code == f.Code }) {
+				c.bars.Code = Code(f.Code)
+				break
 			}
 		}
-		d.add(Change{What: f.what, Modality: to.Modality, Purpose: to.Purpose, From: a, To: b, Cause: d.causeOf(f.what, from, to)})
+		c.add(Change{What: LimitsChanged, From: from, To: to, Cause: c.bars})
 	}
 }
 
-// causeOf is what moved a part of an offer: for windows the edge that moved, else the first reason, caution or finding that is in one
-// of the two answers and not in the other, else the state of the muscles.
-func (d *Difference) causeOf(what What, from, to Recommendation) Edge {
-	switch what {
-	case WindowChanged, WindowsChanged, SlotChanged:
-		if e, ok := movedEdge(from, to); ok {
-			return e
+// barsOf is what screening bars, as one text.
+func barsOf(s ScreeningReport) string {
+	limit := func(l Limit) string {
+		text := l.Code + " " + strings.Join(l.Regions, " ")
+		if len(l.Areas) > 0 {
+			text = l.Code + " " + strings.Join(l.Areas, " ")
 		}
-	case ConfidenceChange:
-		return Edge{Code: CauseInput}
+		if l.PressureCap != nil {
+			text += fmt.Sprintf(" pressure %d", *l.PressureCap)
+		}
+		return strings.Join(append([]string{text}, l.BarredModalities...), " ")
 	}
-	if x, ok := firstOfOne(from.Reasons, to.Reasons, reasonText); ok {
-		return Edge{x.Code, x.Session}
+	parts := []string{
+		"pressure " + number(float64(s.PressureCap)), "minutes " + number(s.MinutesCap),
+		strings.Join(append([]string{"avoid"}, s.AvoidRegions...), " "), strings.Join(append([]string{"avoid"}, s.AvoidAreas...), " "),
+		strings.Join(append([]string{"barred"}, s.BarredModalities...), " "), joined(s.Limits, limit),
 	}
-	for _, f := range []struct{ a, b []Finding }{{d.New.Screening.Findings, d.Old.Screening.Findings}, {d.Old.Screening.Findings, d.New.Screening.Findings}} {
-		for _, x := range f.a {
-			if !slices.ContainsFunc(f.b, func(y Finding) bool { return y.Code == x.Code }) {
-				return Edge{Code: Code(x.Code)}
+	return strings.Join(slices.DeleteFunc(parts, func(p string) bool { return p == "avoid" || p == "barred" || p == "" }), "; ")
+}
+
+// matched pairs the entries of a newer list with those of an older one that have the same key, the strictest key first, and returns
+// the older entry of each newer one, nil where there is none, and the older entries that are left over.
+func matched[T any](from, to []T, keys ...func(T) string) (pairs []*T, gone []T) {
+	pairs = make([]*T, len(to))
+	used := make([]bool, len(from))
+	for _, key := range keys {
+		open := map[string][]int{}
+		for i := range from {
+			if !used[i] {
+				open[key(from[i])] = append(open[key(from[i])], i)
+			}
+		}
+		for j := range to {
+			if list := open[key(to[j])]; pairs[j] == nil && len(list) > 0 {
+				pairs[j], used[list[0]] = &from[list[0]], true
+				open[key(to[j])] = list[1:]
 			}
 		}
 	}
-	if x, ok := firstOfOne(from.Cautions, to.Cautions, func(c Caution) string { return string(c.Code) }); ok {
-		return Edge{Code: x.Code}
+	for i := range from {
+		if !used[i] {
+			gone = append(gone, from[i])
+		}
 	}
-	if e, ok := movedEdge(from, to); ok {
-		return e
-	}
-	return Edge{Code: CauseMuscles}
+	return pairs, gone
 }
 
-// firstOfOne is the first entry of the newer list that the older lacks, else the first of the older that the newer lacks.
-func firstOfOne[T any](from, to []T, text func(T) string) (T, bool) {
-	for _, l := range [][2][]T{{to, from}, {from, to}} {
-		for _, x := range l[0] {
-			if !slices.ContainsFunc(l[1], func(y T) bool { return text(y) == text(x) }) {
-				return x, true
-			}
+// refusals compares what is refused treatment by treatment. Entries about everything are findings, or say that nothing is needed.
+func (c *comparison) refusals() {
+	single := func(a Advice) []Refusal {
+		return slices.DeleteFunc(slices.Clone(a.NotNow), func(r Refusal) bool { return r.Modality == 0 && r.Purpose == 0 })
+	}
+	blocked := func(a Advice) bool { _, all := a.refusal(0, 0); return all }
+	treatment := func(r Refusal) string {
+		if r.Modality == 0 {
+			return fmt.Sprint(r.Purpose, r.Code) // of several treatments: another code is another entry
+		}
+		return fmt.Sprint(r.Modality, r.Purpose)
+	}
+	code := func(r Refusal) string { return treatment(r) + " " + string(r.Code) }
+	session := func(r Refusal) string { return code(r) + " " + r.Session }
+	from, to := single(c.Old), single(c.New)
+	pairs, gone := matched(from, to, session, code, treatment)
+	for i, r := range to {
+		_, was := c.Old.offer(r.Modality, r.Purpose)
+		_, is := c.New.offer(r.Modality, r.Purpose)
+		switch old := pairs[i]; {
+		case old != nil && (old.Code != r.Code || old.Session != r.Session || !old.Until.Equal(r.Until)):
+			c.add(Change{What: RefusalChanged, Modality: r.Modality, Purpose: r.Purpose, From: refusalText(*old), To: refusalText(r), Cause: Edge{r.Code, r.Session}})
+		case old == nil && !blocked(c.Old) && (is || !was): // else it is said as withdrawn
+			c.add(Change{What: Refused, Modality: r.Modality, Purpose: r.Purpose, To: refusalText(r), Cause: Edge{r.Code, r.Session}})
 		}
 	}
-	var none T
-	return none, false
+	for _, r := range gone {
+		_, was := c.Old.offer(r.Modality, r.Purpose)
+		_, is := c.New.offer(r.Modality, r.Purpose)
+		if !blocked(c.New) && (was || !is) { // else it is said as offered
+			c.add(Change{What: Dropped, Modality: r.Modality, Purpose: r.Purpose, From: refusalText(r), Cause: c.droppedBy(r)})
+		}
+	}
 }
 
-// edgesOf are the edges of an offer's windows, the best first.
-func edgesOf(r Recommendation) []timedEdge {
-	out := []timedEdge{{r.Window.Start(), r.Opens, false}, {r.Window.End(), r.Closes, true}}
-	for _, w := range r.Also {
-		out = append(out, timedEdge{w.Start(), w.Opens, false}, timedEdge{w.End(), w.Closes, true})
+// droppedBy is what ended a purpose as a whole, when an offer of it was withdrawn; else the rule that refused.
+func (c *comparison) droppedBy(r Refusal) Edge {
+	live := slices.ContainsFunc(c.New.NotNow, func(x Refusal) bool { return x.Purpose == r.Purpose }) ||
+		slices.ContainsFunc(c.New.Recommendations, func(x Recommendation) bool { return x.Purpose == r.Purpose })
+	i := slices.IndexFunc(c.Changes, func(x Change) bool { return x.What == Withdrawn && x.Purpose == r.Purpose })
+	if live || i < 0 {
+		return Edge{r.Code, r.Session}
 	}
-	return out
-}
-
-type timedEdge struct {
-	at     time.Time
-	edge   Edge
-	closes bool
-}
-
-// movedEdge is the first edge that stands in only one of two offers, those of rules before plain ones, the newer offer's first.
-func movedEdge(from, to Recommendation) (Edge, bool) {
-	var plain Edge
-	for _, l := range [][2][]timedEdge{{edgesOf(to), edgesOf(from)}, {edgesOf(from), edgesOf(to)}} {
-		for _, x := range l[0] {
-			if slices.ContainsFunc(l[1], func(y timedEdge) bool { return y.at.Equal(x.at) && y.closes == x.closes && y.edge == x.edge }) {
-				continue
-			}
-			if ruleOf(x.edge.Code).Code != "" {
-				return x.edge, true
-			}
-			if plain.Code == "" {
-				plain = x.edge
-			}
-		}
-	}
-	return plain, plain.Code != ""
-}
-
-func (d *Difference) refusals() {
-	key := func(a, b Refusal) bool { return a.Modality == b.Modality && a.Purpose == b.Purpose }
-	find := func(list []Refusal, r Refusal) (Refusal, bool) {
-		i := slices.IndexFunc(list, func(x Refusal) bool { return key(x, r) && x.Code == r.Code })
-		if i < 0 {
-			i = slices.IndexFunc(list, func(x Refusal) bool { return key(x, r) })
-		}
-		if i < 0 {
-			return Refusal{}, false
-		}
-		return list[i], true
-	}
-	for _, r := range d.New.NotNow {
-		if _, was := d.Old.offer(r.Modality, r.Purpose); was {
-			continue // said as withdrawn
-		}
-		old, had := find(d.Old.NotNow, r)
-		switch {
-		case !had:
-			d.add(Change{What: Refused, Modality: r.Modality, Purpose: r.Purpose, To: refusalText(r), Cause: Edge{r.Code, r.Session}})
-		case old.Code != r.Code || old.Session != r.Session || !old.Until.Equal(r.Until):
-			d.add(Change{What: RefusalChanged, Modality: r.Modality, Purpose: r.Purpose, From: refusalText(old), To: refusalText(r), Cause: Edge{r.Code, r.Session}})
-		}
-	}
-	for _, r := range d.Old.NotNow {
-		if _, is := d.New.offer(r.Modality, r.Purpose); is {
-			continue // said as offered
-		}
-		if _, has := find(d.New.NotNow, r); !has {
-			d.add(Change{What: Dropped, Modality: r.Modality, Purpose: r.Purpose, From: refusalText(r), Cause: Edge{r.Code, r.Session}})
-		}
-	}
+	return c.Changes[i].Cause
 }
 
 func refusalText(r Refusal) string {
@@ -374,65 +240,39 @@ func refusalText(r Refusal) string {
 	return text
 }
 
-func (d *Difference) rest() {
-	if d.Old.Answer != d.New.Answer {
-		cause := Edge{Code: CauseInput}
-		if len(d.Changes) > 0 {
-			cause = d.Changes[0].Cause
-		}
-		d.Changes = slices.Insert(d.Changes, 0, Change{What: AnswerChanged, From: string(d.Old.Answer), To: string(d.New.Answer), Cause: cause})
-	}
-	due := func(c *DueRange) string {
-		if c == nil {
+func (c *comparison) cadence() {
+	due := func(r *DueRange) string {
+		if r == nil {
 			return ""
 		}
-		return c.From + "/" + c.To
+		return r.From + "/" + r.To
 	}
-	if a, b := due(d.Old.Cadence), due(d.New.Cadence); a != b {
-		d.add(Change{What: CadenceChanged, From: a, To: b, Cause: Edge{Code: CadenceDue}})
+	if a, b := due(c.Old.Cadence), due(c.New.Cadence); a != b {
+		c.add(Change{What: CadenceChanged, From: a, To: b, Cause: c.visit()})
 	}
-	ask := func(q *Question) string {
+}
+
+func (c *comparison) ask() {
+	input := func(q *Question) string {
 		if q == nil {
 			return ""
 		}
 		return q.Input
 	}
-	if a, b := ask(d.Old.AskNext), ask(d.New.AskNext); a != b {
-		d.add(Change{What: AskNextChanged, From: a, To: b, Cause: Edge{Code: CauseInput}})
+	if a, b := input(c.Old.AskNext), input(c.New.AskNext); a != b {
+		cause := c.otherwise()
+		if cause.Code == CauseMuscles {
+			cause.Code = CauseInput
+		}
+		c.add(Change{What: AskNextChanged, From: a, To: b, Cause: cause})
 	}
 }
 
-// finish gives the change a cause where none was found, and its words.
-func (c *Change) finish(tables bool) {
-	if tables && (c.Cause.Code == "" || c.Cause.Code == CauseMuscles || c.Cause.Code == CauseInput) {
-		c.Cause = Edge{Code: CauseTables}
+// answer comes first; its cause is that of the change that made it.
+func (c *comparison) answer() {
+	if c.Old.Answer == c.New.Answer {
+		return
 	}
-	if c.Cause.Code == "" {
-		c.Cause.Code = CauseInput
-	}
-	key := "diff." + string(c.What)
-	args := []string{"cause", causeKey(c.Cause.Code)}
-	if c.Modality != 0 {
-		args = append(args, "modality", c.Modality.String())
-	} else {
-		key += ".any"
-		if _, ok := wording.English().Phrase(key); !ok {
-			key = "diff." + string(c.What)
-		}
-	}
-	if c.Purpose != 0 {
-		args = append(args, "purpose", c.Purpose.String())
-	}
-	c.Message = say(key, args...)
-	c.Text = wording.English().Say(c.Message)
-}
-
-// causeKey is the phrase that explains a cause: a rule, a plain edge, or a screening row.
-func causeKey(code Code) string {
-	for _, prefix := range []string{"rule.", "edge.", "finding."} {
-		if _, ok := wording.English().Phrase(prefix + string(code)); ok {
-			return prefix + string(code)
-		}
-	}
-	return "edge." + string(CauseInput)
+	x := Change{What: AnswerChanged, From: string(c.Old.Answer), To: string(c.New.Answer), Cause: c.answerCause()}
+	c.Changes = slices.Insert(c.Changes, 0, x)
 }

@@ -3,7 +3,7 @@ package recovery
 import (
 	"errors"
 	"fmt"
-	"slices"
+	"strconv"
 	"time"
 
 	"example.com/rubdown/recovery/massage"
@@ -15,7 +15,11 @@ import (
 // ErrInvalidEdit is wrapped by every fault of an edit that cannot be made.
 var ErrInvalidEdit = errors.New("recovery: invalid edit")
 
-// Edit is one change to a request, as a value: one of the types below. Sessions are named by [sessions.Session.Name].
+// mostEdits is how many edits are made at once; a list of more is a fault.
+const mostEdits = 1000
+
+// Edit is one change to a request, as a value: one of the types below. A session is named by [sessions.Session.Name]: its id, else its
+// start in RFC 3339, with whatever offset. A session without id that is moved is called by its new start from then on.
 type Edit interface {
 	// Apply returns the request with the change made; the request given is not changed. The error says why it cannot be made.
 	Apply(q Request) (Request, error)
@@ -23,7 +27,7 @@ type Edit interface {
 	String() string
 }
 
-// The edits. Their zero values cannot be applied, but for SetPolicy (Balanced) and SetWish (no wish).
+// The edits. Their zero values cannot be made, but for SetPolicy (Balanced) and SetWish (no wish).
 type (
 	// AddSession adds a session, done or planned.
 	AddSession struct{ Session sessions.Session }
@@ -34,14 +38,14 @@ type (
 		Session string
 		To      time.Time
 	}
-	// RateSession changes the effort of a session.
+	// RateSession changes the effort of a session to a known one.
 	RateSession struct {
 		Session string
 		Effort  sessions.Effort
 	}
 	// AddCheckIn adds a report.
 	AddCheckIn struct{ CheckIn sessions.CheckIn }
-	// AddCondition adds a condition or a sign.
+	// AddCondition adds a condition or a sign. A sign that was denied is denied no longer.
 	AddCondition struct{ Condition screening.Condition }
 	// RemoveCondition takes back every condition of a code.
 	RemoveCondition struct{ Code string }
@@ -58,8 +62,13 @@ type (
 )
 
 // With returns the request after edits, made in order; the request itself is not changed. Every edit that cannot be made is
-// reported, as [sessions.Faults] with paths such as "edits[2].session"; the others are made none the less.
+// reported, as [sessions.Faults] with paths such as "edits[2].session"; the others are made none the less. What is wrong with the
+// case that comes out, such as a report after now, is found when it is answered. Lists that no edit touches are shared with the request.
+// More than 1000 edits are a fault, and none is made.
 func (q Request) With(edits ...Edit) (Request, error) {
+	if n := len(edits); n > mostEdits {
+		return q, editFault("edits", strconv.Itoa(n), fmt.Sprintf("are more than the %d that are made at once", mostEdits))
+	}
 	var f sessions.Faults
 	for i, e := range edits {
 		path := fmt.Sprintf("edits[%d]", i)
@@ -75,130 +84,6 @@ func (q Request) With(edits ...Edit) (Request, error) {
 		q = next
 	}
 	return q, f.Err()
-}
-
-// Apply adds the session.
-func (e AddSession) Apply(q Request) (Request, error) {
-	return q.withSessions(append(q.sessions(), e.Session))
-}
-
-// Apply removes the session.
-func (e RemoveSession) Apply(q Request) (Request, error) {
-	return q.withSession(e.Session, func(list []sessions.Session, i int) []sessions.Session { return slices.Delete(list, i, i+1) })
-}
-
-// Apply moves the session.
-func (e MoveSession) Apply(q Request) (Request, error) {
-	return q.withSession(e.Session, func(list []sessions.Session, i int) []sessions.Session {
-		list[i].Start = e.To
-		return list
-	})
-}
-
-// Apply changes the effort.
-func (e RateSession) Apply(q Request) (Request, error) {
-	return q.withSession(e.Session, func(list []sessions.Session, i int) []sessions.Session {
-		list[i].Effort = e.Effort
-		return list
-	})
-}
-
-// Apply adds the report.
-func (e AddCheckIn) Apply(q Request) (Request, error) {
-	q.Case.CheckIns = append(slices.Clone(q.Case.CheckIns), e.CheckIn)
-	return q, nil
-}
-
-// Apply adds the condition.
-func (e AddCondition) Apply(q Request) (Request, error) {
-	q.Case.Conditions = append(slices.Clone(q.Case.Conditions), e.Condition)
-	return q, nil
-}
-
-// Apply takes the conditions of the code back.
-func (e RemoveCondition) Apply(q Request) (Request, error) {
-	left := slices.DeleteFunc(slices.Clone(q.Case.Conditions), func(k screening.Condition) bool { return k.Code == e.Code })
-	if len(left) == len(q.Case.Conditions) {
-		return q, editFault("code", e.Code, "is the code of no condition in the case")
-	}
-	q.Case.Conditions = left
-	return q, nil
-}
-
-// Apply adds the treatment.
-func (e AddTreatment) Apply(q Request) (Request, error) {
-	q.Case.Treatments = append(slices.Clone(q.Case.Treatments), e.Treatment)
-	return q, nil
-}
-
-// Apply removes the treatments.
-func (e RemoveTreatment) Apply(q Request) (Request, error) {
-	left := slices.DeleteFunc(slices.Clone(q.Case.Treatments), func(t massage.Treatment) bool { return t.At.Equal(e.At) })
-	if len(left) == len(q.Case.Treatments) {
-		return q, editFault("at", timeline.FormatInstant(e.At), "is the start of no treatment in the case")
-	}
-	q.Case.Treatments = left
-	return q, nil
-}
-
-// Apply changes the moment of the question; the athlete's zone stays.
-func (e SetNow) Apply(q Request) (Request, error) {
-	q.Case.Zone = q.Case.Location()
-	q.Case.Now = e.Now
-	return q, nil
-}
-
-// Apply changes the policy.
-func (e SetPolicy) Apply(q Request) (Request, error) {
-	q.Policy = e.Policy
-	return q, nil
-}
-
-// Apply changes the wish.
-func (e SetWish) Apply(q Request) (Request, error) {
-	q.Case.Wish = e.Wish
-	return q, nil
-}
-
-func editFault(path, value, reason string) error {
-	var f sessions.Faults
-	f.Add(path, shorten(value), reason, ErrInvalidEdit)
-	return f.Err()
-}
-
-func (q Request) sessions() []sessions.Session {
-	list := make([]sessions.Session, 0, q.Case.Diary.Len()+1)
-	for _, s := range q.Case.Diary.All() {
-		list = append(list, s)
-	}
-	return list
-}
-
-func (q Request) withSessions(list []sessions.Session) (Request, error) {
-	d, err := sessions.NewDiary(list...)
-	if err != nil {
-		return q, err
-	}
-	q.Case.Diary = d
-	return q, nil
-}
-
-// withSession changes the one session of a name.
-func (q Request) withSession(name string, change func(list []sessions.Session, i int) []sessions.Session) (Request, error) {
-	list := q.sessions()
-	at, n := -1, 0
-	for i, s := range list {
-		if s.Name() == name {
-			at, n = i, n+1
-		}
-	}
-	switch n {
-	case 0:
-		return q, editFault("session", name, "is no session of the diary")
-	case 1:
-		return q.withSessions(change(list, at))
-	}
-	return q, editFault("session", name, fmt.Sprintf("names %d sessions; give them ids", n))
 }
 
 // String says what is added.

@@ -3,16 +3,21 @@ package recovery
 import (
 	"encoding/json"
 	"fmt"
+	"maps"
 	"slices"
+	"strconv"
 	"strings"
 
 	"example.com/rubdown/muscles"
+	"example.com/rubdown/recovery/massage"
+	"example.com/rubdown/recovery/screening"
 	"example.com/rubdown/sessions"
 	"example.com/rubdown/sessions/timeline"
 )
 
-// Edits is a list of edits as JSON: objects of one key each, such as {"move_session":{"session":"squats","to":"…"}}. Decoding is
-// strict, and every fault is reported at once.
+// Edits is a list of edits as JSON: objects of one key each, such as {"move_session":{"session":"squats","to":"…"}}; what an edit adds
+// is written as in a request. Decoding is strict, and every fault of the text is reported at once; whether an edit can be made shows
+// when it is made.
 type Edits []Edit
 
 // MarshalJSON encodes the list; an edit of a type that is not this package's own is an error.
@@ -54,15 +59,11 @@ func editWire(e Edit) (key string, value any) {
 	case AddCheckIn:
 		return "add_check_in", one(Case{CheckIns: []sessions.CheckIn{e.CheckIn}}).CheckIns[0]
 	case AddCondition:
-		w := Case{}
-		w.Conditions = append(w.Conditions, e.Condition)
-		return "add_condition", one(w).Conditions[0]
+		return "add_condition", one(Case{Conditions: []screening.Condition{e.Condition}}).Conditions[0]
 	case RemoveCondition:
 		return "remove_condition", e.Code
 	case AddTreatment:
-		w := Case{}
-		w.Treatments = append(w.Treatments, e.Treatment)
-		return "add_treatment", one(w).Treatments[0]
+		return "add_treatment", one(Case{Treatments: []massage.Treatment{e.Treatment}}).Treatments[0]
 	case RemoveTreatment:
 		return "remove_treatment", timeline.FormatInstant(e.At)
 	case SetNow:
@@ -83,11 +84,18 @@ func (list *Edits) UnmarshalJSON(data []byte) error {
 		return r.faults.Err()
 	}
 	out := Edits{}
+	n := 0
 	r.array("edits", raw, func(path string, raw json.RawMessage) {
+		if n++; n > mostEdits {
+			return
+		}
 		if e := r.edit(path, raw); e != nil {
 			out = append(out, e)
 		}
 	})
+	if n > mostEdits {
+		r.faults.Add("edits", strconv.Itoa(n), fmt.Sprintf("are more than the %d that are made at once", mostEdits), ErrInvalidEdit)
+	}
 	if err := r.faults.Err(); err != nil {
 		return err
 	}
@@ -167,12 +175,7 @@ func (r *requestReader) edit(path string, raw json.RawMessage) Edit {
 	case len(out) == 1:
 		return out[0]
 	case r.faults.Len() == faults:
-		keys := make([]string, 0, len(fields))
-		for k := range fields {
-			keys = append(keys, k)
-		}
-		slices.Sort(keys)
-		r.fault(path, raw, "does not have exactly one of the keys "+strings.Join(keys, ", "), ErrInvalidEdit)
+		r.fault(path, raw, "does not have exactly one of the keys "+strings.Join(slices.Sorted(maps.Keys(fields)), ", "), ErrInvalidEdit)
 	}
 	return nil
 }

@@ -70,22 +70,7 @@ func newOutlook(c Case, p Policy, known *foresight) (*outlook, error) {
 	loc := c.Location()
 	o := &outlook{c: c, p: p, loc: loc, now: c.Now.Round(0).In(loc)}
 	o.end = o.now.Add(horizon)
-	o.profiles = sessions.Profiles(c.Diary, loc)
-	for _, pr := range o.profiles {
-		s := pr.Session
-		if s.Kind == sessions.KindBFR && o.firstCuffs.IsZero() {
-			o.firstCuffs = s.Start
-		}
-		if c.near(s) {
-			o.near = append(o.near, pr)
-		}
-		if pr.Event == sessions.RoutineCompetition && s.Start.After(o.now) && (o.routine.IsZero() || s.Start.Before(o.routine)) {
-			o.routine = s.Start
-		}
-	}
-	o.all = free(o.gaps(o.near, func(sessions.Profile) bool { return true }), o.near)
-	o.hard = o.gaps(o.near, taxing)
-	o.events = o.gaps(o.near, func(pr sessions.Profile) bool { return pr.Event >= sessions.EventB })
+	o.readPlan()
 	o.screen = screening.Screen(screening.Input{
 		Now: o.now, Zone: loc, Athlete: c.Athlete, Conditions: c.Conditions, Unanswered: c.Unanswered, Denied: c.Denied,
 		CheckIns: c.CheckIns, Diary: c.Diary, Treatments: c.Treatments, WishRegions: c.Wish.Regions, WishAreas: c.Wish.Areas,
@@ -125,8 +110,30 @@ func newOutlook(c Case, p Policy, known *foresight) (*outlook, error) {
 		}
 	}
 	o.held = o.unexplained()
-	o.booked, o.quiet, o.closed = o.bookedClosures(), o.quietClosures(), o.openClosures()
+	o.quiet, o.closed = o.quietClosures(), o.openClosures()
 	return o, nil
+}
+
+// readPlan derives what sessions and bookings to come have a part in. All the rest of an outlook stays the same whatever is to come.
+func (o *outlook) readPlan() {
+	o.profiles = sessions.Profiles(o.c.Diary, o.loc)
+	o.near, o.firstCuffs, o.routine = nil, time.Time{}, time.Time{}
+	for _, pr := range o.profiles {
+		s := pr.Session
+		if s.Kind == sessions.KindBFR && o.firstCuffs.IsZero() {
+			o.firstCuffs = s.Start
+		}
+		if o.c.near(s) {
+			o.near = append(o.near, pr)
+		}
+		if pr.Event == sessions.RoutineCompetition && s.Start.After(o.now) && (o.routine.IsZero() || s.Start.Before(o.routine)) {
+			o.routine = s.Start
+		}
+	}
+	o.all = free(o.gaps(o.near, func(sessions.Profile) bool { return true }), o.near)
+	o.hard = o.gaps(o.near, taxing)
+	o.events = o.gaps(o.near, func(pr sessions.Profile) bool { return pr.Event >= sessions.EventB })
+	o.booked = o.bookedClosures()
 }
 
 // firstVisits reports the first two massages of a person, which are short and careful.

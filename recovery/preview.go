@@ -1,29 +1,32 @@
 package recovery
 
+import "example.com/rubdown/sessions"
+
 // Preview answers what would change if ...: it makes the edits in order and compares the answers before and after, under the
 // default policy. An edit of the policy counts for the answer after. See [Policy.Preview].
 func Preview(c Case, edits ...Edit) (Difference, error) { return Policy{}.Preview(c, edits...) }
 
 // Preview answers what would change if ...: it makes the edits in order and compares the answers before and after. Difference.New
-// equals what Recommend gives for the edited case. The error reports the faults of the case, of the edits, or of the edited case.
+// equals what Recommend gives for the edited case. The changes are those of [Diff]; their causes can be more exact, because both plans
+// are known. The error reports the faults of the case and of the edits, or those of the edited case.
 func (p Policy) Preview(c Case, edits ...Edit) (Difference, error) {
+	var f sessions.Faults
 	before, err := p.Recommend(c)
-	if err != nil {
-		return Difference{}, err
-	}
+	f.AddAll("", err)
 	q, err := Request{Case: c, Policy: p}.With(edits...)
-	if err != nil {
+	f.AddAll("", err)
+	if err := f.Err(); err != nil {
 		return Difference{}, err
 	}
 	after, err := q.Recommend()
 	if err != nil {
 		return Difference{}, err
 	}
-	return Diff(before, after), nil
+	return diff(before, after, planOf(c, p, before), planOf(q.Case, q.Policy, after)), nil
 }
 
 // Replay answers the request again and tells how the answer differs from one that was stored, and why: other tables, another
-// policy, another case. An empty difference says that the stored answer still stands.
+// policy, another case. An empty difference says that the stored answer still stands. The error reports the faults of the request.
 func (q Request) Replay(stored Advice) (Difference, error) {
 	now, err := q.Recommend()
 	if err != nil {

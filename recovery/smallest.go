@@ -1,7 +1,6 @@
 package recovery
 
 import (
-	"cmp"
 	"slices"
 	"time"
 
@@ -22,16 +21,17 @@ const (
 
 // What SmallestChange considers.
 const (
-	mostMoveDays    = 7
-	mostEffortLess  = 3
-	mostSmallEdits  = 2
-	mostEditedPlans = 12 // planned sessions, the next ones, that are considered
+	mostMoveDays   = 7
+	mostEffortLess = 3
+	mostSmallEdits = 2
+	mostPlans      = 12 // planned sessions, and as many bookings; the next ones
 )
 
 // Opening is what opens a wanted treatment. With Found false nothing within the edits considered does, and Proof says how far that goes.
 type Opening struct {
 	Found bool `json:"found"`
-	// Edits are the fewest that open it, of those the cheapest; empty when it is open already.
+	// Edits are the fewest that open it, of those the cheapest, in an order in which [Request.With] can make them; empty when it is open
+	// already.
 	Edits Edits `json:"edits"`
 	// Cost is 1 for a booking taken back, 2 for an effort lowered, 3 and the days for a session moved, 10 for one left out, added up.
 	Cost int `json:"cost"`
@@ -39,7 +39,7 @@ type Opening struct {
 	Offer *Recommendation `json:"offer,omitempty"`
 	// Proof says why nothing opens it; empty when something does.
 	Proof Proof `json:"proof,omitempty"`
-	// Tried is how many sets of edits were answered.
+	// Tried is how many plans were answered, the present one among them; the others considered were ruled out together.
 	Tried int `json:"tried"`
 	// Refusal is why it is not offered as things stand; nil when it is.
 	Refusal *Refusal `json:"refusal,omitempty"`
@@ -53,9 +53,9 @@ const (
 	// NotByPlan: what bars it is no matter of the plan (screening, the athlete's own limits, or a treatment not made for the purpose), so no
 	// change of sessions and bookings can open it.
 	NotByPlan Proof = "not-by-plan"
-	// NotWithinTwo: every set of up to two edits was tried, and none opens it; without any planned session and booking it would be open.
+	// NotWithinTwo: none of the sets of up to two edits opens it; without any planned session and booking it would be open.
 	NotWithinTwo Proof = "not-within-two"
-	// NotEvenEmpty: every set of up to two edits was tried, and not even a plan without sessions and bookings opens it.
+	// NotEvenEmpty: none of the sets of up to two edits opens it, and neither does a plan without sessions and bookings.
 	NotEvenEmpty Proof = "not-even-empty"
 )
 
@@ -67,8 +67,11 @@ func SmallestChange(c Case, w Wish) (Opening, error) { return Policy{}.SmallestC
 // does. The wish takes the place of the case's own; an opening is an offer of its modality, when set, for its purpose, when set.
 //
 // The edits: a planned session to come moved by 1 to 7 civil days at the same clock time, but not into the past; left out; its known
-// effort lowered by 1 to 3; a booking taken back. Up to two edits are tried, on different sessions or bookings, for the next 12 planned
-// sessions. Ties go to the earlier session, then in the order booking, effort, move, removal, then to the smaller change, later before earlier.
+// effort lowered by 1 to 3; the bookings of a moment taken back. Up to two edits, of different sessions or bookings, are considered, for
+// the next 12 planned sessions and the next 12 bookings. Whether a session lands on another does not count, nor whether its planner would
+// agree. Sets of equal cost are taken in the order of their edits: bookings before sessions, the earlier first; of one session its effort,
+// the smaller change first, then moves, the nearer first and later before earlier, then leaving it out. Sessions without an id are named
+// by their start, so two of them cannot change places.
 func (p Policy) SmallestChange(c Case, w Wish) (Opening, error) {
 	c.Wish = w
 	var f sessions.Faults
@@ -84,65 +87,72 @@ func (p Policy) SmallestChange(c Case, w Wish) (Opening, error) {
 	if err != nil {
 		return Opening{}, err
 	}
-	s := &search{o: o, wish: w}
-	if s.opens(c) {
+	s := newSearch(o)
+	if s.opens(c, s.wanted) {
 		return s.found(nil), nil
 	}
-	out := Opening{Edits: Edits{}, Refusal: o.refusalOf(w)}
+	refusal := o.refusalOf(w)
 	if s.notByPlan() {
-		out.Proof, out.Tried = NotByPlan, s.tried
-		return out, nil
+		return Opening{Edits: Edits{}, Refusal: refusal, Proof: NotByPlan, Tried: s.tried}, nil
 	}
 	steps := o.steps()
 	for n := 1; n <= mostSmallEdits; n++ {
-		if best := s.best(steps, n); best != nil {
+		if best := s.best(setsOf(steps, n)); best != nil {
 			found := s.found(best)
-			found.Refusal = out.Refusal
+			found.Refusal = refusal
 			return found, nil
 		}
 	}
-	out.Proof = NotEvenEmpty
-	if s.opens(o.emptied()) {
-		out.Proof = NotWithinTwo
+	proof := NotEvenEmpty
+	if s.opens(s.empty.c, s.wanted) {
+		proof = NotWithinTwo
 	}
-	out.Tried = s.tried
-	return out, nil
+	return Opening{Edits: Edits{}, Refusal: refusal, Proof: proof, Tried: s.tried}, nil
 }
 
-// smallStep is one edit with its cost and what it is about: two edits of one session make no set.
+// smallStep is one edit with its cost and the session or booking that it is about.
 type smallStep struct {
-	edit   Edit
-	cost   int
-	target string
+	edit    Edit
+	cost    int
+	session string    // its name, or
+	booking time.Time // the start of the bookings
+}
+
+func (s smallStep) sameTarget(t smallStep) bool {
+	return s.session == t.session && s.booking.Equal(t.booking)
 }
 
 // steps are the edits considered, in the order in which ties are broken.
 func (o *outlook) steps() []smallStep {
 	var out []smallStep
-	for _, t := range o.bookings() {
-		at := timeline.FormatInstant(t.At)
-		if !slices.ContainsFunc(out, func(s smallStep) bool { return s.target == at }) {
-			out = append(out, smallStep{RemoveTreatment{t.At}, bookingCost, at})
-		}
+	for _, at := range o.bookings() {
+		out = append(out, smallStep{edit: RemoveTreatment{at}, cost: bookingCost, booking: at})
 	}
 	for _, s := range o.plans() {
 		name := s.Name()
-		for less := 1; less <= mostEffortLess; less++ {
-			v, known := s.Effort.Value()
-			if e, err := sessions.EffortOf(v - float64(less)); known && err == nil && v >= float64(less) {
-				out = append(out, smallStep{RateSession{name, e}, effortCost, name})
+		add := func(e Edit, cost int) { out = append(out, smallStep{edit: e, cost: cost, session: name}) }
+		if v, known := s.Effort.Value(); known {
+			for less := 1.; less <= mostEffortLess && less <= v; less++ {
+				if e, err := sessions.EffortOf(v - less); err == nil {
+					add(RateSession{name, e}, effortCost)
+				}
 			}
 		}
 		for days := 1; days <= mostMoveDays; days++ {
 			for _, by := range []int{days, -days} {
 				if to := o.sameClock(s.Start, by); to.After(o.now) {
-					out = append(out, smallStep{MoveSession{name, to}, moveCost + days, name})
+					add(MoveSession{name, to}, moveCost+days)
 				}
 			}
 		}
-		out = append(out, smallStep{RemoveSession{name}, removalCost, name})
+		add(RemoveSession{name}, removalCost)
 	}
 	return out
+}
+
+// toCome reports whether a session is planned and lies ahead.
+func (o *outlook) toCome(s sessions.Session) bool {
+	return s.Status == sessions.Planned && s.Start.After(o.now)
 }
 
 // plans are the planned sessions to come that can be named alone, the next ones first.
@@ -152,22 +162,28 @@ func (o *outlook) plans() []sessions.Session {
 	for _, s := range o.c.Diary.All() {
 		names[s.Name()]++
 	}
-	for _, pr := range o.near {
-		if s := pr.Session; s.Status == sessions.Planned && s.Start.After(o.now) && names[s.Name()] == 1 && len(out) < mostEditedPlans {
+	for _, s := range o.c.Diary.All() {
+		if o.toCome(s) && names[s.Name()] == 1 && len(out) < mostPlans {
 			out = append(out, s)
 		}
 	}
 	return out
 }
 
-// bookings are the treatments to come, in time order.
-func (o *outlook) bookings() []massage.Treatment {
-	out := slices.DeleteFunc(slices.Clone(o.c.Treatments), func(t massage.Treatment) bool { return !t.At.After(o.now) })
-	slices.SortStableFunc(out, func(a, b massage.Treatment) int { return a.At.Compare(b.At) })
-	return out
+// bookings are the starts of the treatments to come, the next ones first.
+func (o *outlook) bookings() []time.Time {
+	var out []time.Time
+	for _, t := range o.c.Treatments {
+		if t.At.After(o.now) {
+			out = append(out, t.At)
+		}
+	}
+	slices.SortFunc(out, time.Time.Compare)
+	out = slices.CompactFunc(out, time.Time.Equal)
+	return out[:min(len(out), mostPlans)]
 }
 
-// sameClock is the same time of day some civil days later, on the athlete's clock; a time that the clocks skip is the moment after.
+// sameClock is the same time of day some civil days later, on the athlete's clock; a time that the clocks skip is the moment they move.
 func (o *outlook) sameClock(t time.Time, days int) time.Time {
 	local := t.In(o.loc)
 	day := timeline.DayOf(t, o.loc).Add(date.PeriodOfDays(days))
@@ -179,114 +195,21 @@ func (o *outlook) sameClock(t time.Time, days int) time.Time {
 	return clock.On(day, o.loc).Add(rest)
 }
 
-// emptied is the case without any planned session to come and without bookings.
-func (o *outlook) emptied() Case {
-	var left []sessions.Session
-	for _, s := range o.c.Diary.All() {
-		if s.Status != sessions.Planned || !s.Start.After(o.now) {
-			left = append(left, s)
-		}
-	}
-	c := o.c
-	if d, err := sessions.NewDiary(left...); err == nil {
-		c.Diary = d
-	}
-	c.Treatments = slices.DeleteFunc(slices.Clone(c.Treatments), func(t massage.Treatment) bool { return t.At.After(o.now) })
-	return c
-}
-
-// search tries edits of one outlook.
-type search struct {
-	o     *outlook
-	wish  Wish
-	tried int
-}
-
-// opens reports whether the wanted treatment is offered in an edited case. Planned sessions and bookings load no muscle, so the state
-// of the muscles is kept.
-func (s *search) opens(c Case) bool {
-	s.tried++
-	o, err := newOutlook(c, s.o.p, s.o.foresight)
-	return err == nil && !o.screen.Blocked() && o.offers(s.wish)
-}
-
-// offers reports whether any aim is served as wished.
-func (o *outlook) offers(w Wish) bool {
-	for p := range massage.Purposes() {
-		if w.Purpose != 0 && p != w.Purpose || w.Modality != 0 && massage.Fits(w.Modality, p) == 0 {
-			continue
-		}
-		for _, a := range o.aimsOf(p) {
-			for m := range massage.Modalities() {
-				if massage.Fits(m, p) == 0 || w.Modality != 0 && m != w.Modality {
-					continue
-				}
-				if of, _ := o.offerFor(a, m); of.windows != nil {
-					return true
-				}
-			}
-		}
-	}
-	return false
-}
-
-// notByPlan reports a bar that no edit of the plan lifts: screening still blocks everything, or bars the modality, without any plan,
-// which has the fewest findings of all; the athlete does not want it; or it is not for the purpose.
-func (s *search) notByPlan() bool {
-	bare, err := newOutlook(s.o.emptied(), s.o.p, s.o.foresight)
-	if err != nil || bare.screen.Blocked() {
-		return true
-	}
-	for m := range massage.Modalities() {
-		if s.wish.Modality != 0 && m != s.wish.Modality {
-			continue
-		}
-		for p := range massage.Purposes() {
-			if s.wish.Purpose != 0 && p != s.wish.Purpose || massage.Fits(m, p) == 0 {
-				continue
-			}
-			if !slices.Contains(bare.c.Avoid, m) && !bare.barredOutright(m) {
-				return false
-			}
-		}
-	}
-	return true
-}
-
-// best is the cheapest set of n edits that opens it, the first of several; nil when none does.
-func (s *search) best(steps []smallStep, n int) []smallStep {
-	sets := setsOf(steps, n)
-	for _, set := range sets {
-		q := Request{Case: s.o.c}
-		edits := make([]Edit, len(set))
-		for i, step := range set {
-			edits[i] = step.edit
-		}
-		edited, err := q.With(edits...)
-		if err == nil && s.opens(edited.Case) {
-			return set
-		}
-	}
-	return nil
-}
-
 // setsOf are the sets of n steps about different things, cheapest first, in the order of the steps on a tie.
 func setsOf(steps []smallStep, n int) [][]smallStep {
 	var out [][]smallStep
-	if n == 1 {
-		for _, a := range steps {
-			out = append(out, []smallStep{a})
+	for i, a := range steps {
+		if n == 1 {
+			out = append(out, steps[i:i+1])
+			continue
 		}
-	} else {
-		for i, a := range steps {
-			for _, b := range steps[i+1:] {
-				if a.target != b.target {
-					out = append(out, []smallStep{a, b})
-				}
+		for _, b := range steps[i+1:] {
+			if !a.sameTarget(b) {
+				out = append(out, []smallStep{a, b})
 			}
 		}
 	}
-	slices.SortStableFunc(out, func(a, b []smallStep) int { return cmp.Compare(costOf(a), costOf(b)) })
+	slices.SortStableFunc(out, func(a, b []smallStep) int { return costOf(a) - costOf(b) })
 	return out
 }
 
@@ -298,36 +221,36 @@ func costOf(set []smallStep) int {
 	return sum
 }
 
-// found writes an opening out.
-func (s *search) found(set []smallStep) Opening {
-	out := Opening{Found: true, Edits: Edits{}, Cost: costOf(set), Tried: s.tried}
+// with is the case after the edits, and the edits in an order in which they can be made: one may take a session out of the place that
+// another then moves to.
+func with(c Case, set []smallStep) (Case, Edits, bool) {
+	edits := Edits{}
 	for _, step := range set {
-		out.Edits = append(out.Edits, step.edit)
+		edits = append(edits, step.edit)
 	}
-	q, err := Request{Case: s.o.c}.With(out.Edits...)
-	if err != nil {
-		return out
-	}
-	o, err := newOutlook(q.Case, s.o.p, s.o.foresight)
-	if err != nil {
-		return out
-	}
-	a := o.advise()
-	a.speak()
-	for i := range a.Recommendations {
-		r := a.Recommendations[i]
-		if (s.wish.Modality == 0 || r.Modality == s.wish.Modality) && (s.wish.Purpose == 0 || r.Purpose == s.wish.Purpose) {
-			out.Offer = &r
-			break
+	for range 2 {
+		if q, err := (Request{Case: c}).With(edits...); err == nil {
+			return q.Case, edits, true
 		}
+		slices.Reverse(edits)
 	}
-	return out
+	return c, nil, false
 }
 
-// refusalOf is why a wish is not served as things stand.
+// matches reports whether an entry about a treatment is about what is wished for.
+func (w Wish) matches(m massage.Modality, p massage.Purpose) bool {
+	return (w.Modality == 0 || m == w.Modality) && (w.Purpose == 0 || p == w.Purpose)
+}
+
+// refusalOf is why a wish is not served as things stand: the entry about just that, else the first about it or about everything.
 func (o *outlook) refusalOf(w Wish) *Refusal {
 	a := o.advise()
 	a.speak()
+	for _, r := range a.NotNow {
+		if w.matches(r.Modality, r.Purpose) {
+			return &r
+		}
+	}
 	for _, r := range a.NotNow {
 		if (r.Modality == 0 || w.Modality == 0 || r.Modality == w.Modality) && (r.Purpose == 0 || w.Purpose == 0 || r.Purpose == w.Purpose) {
 			return &r
