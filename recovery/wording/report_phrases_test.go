@@ -11,8 +11,8 @@ import (
 	"example.com/rubdown/recovery/wording"
 )
 
-// braces are the placeholders of a text as they stand in it, sorted.
-func braces(text string) []string {
+// placeholdersIn are the placeholders of a text as they stand in it, sorted.
+func placeholdersIn(text string) []string {
 	var out []string
 	for {
 		_, rest, ok := strings.Cut(text, "{")
@@ -51,9 +51,9 @@ func TestSpanishOfGuidanceAndReports(t *testing.T) {
 		if !assert.True(t, ok, "%s has no Spanish", key) {
 			continue
 		}
-		assert.Equal(t, braces(english), braces(spanish), key)
+		assert.Equal(t, placeholdersIn(english), placeholdersIn(spanish), key)
 		assert.NotEmpty(t, strings.TrimSpace(spanish), key)
-		for _, name := range braces(english) {
+		for _, name := range placeholdersIn(english) {
 			assert.Contains(t, wording.PlaceholderNames(), name, key)
 		}
 		if len(english) > len("abbreviation") {
