@@ -157,10 +157,7 @@ func (v voice) value(x sessions.Value) string {
 func (v voice) auditRefusals(a recovery.Advice) []string {
 	var out []string
 	for _, r := range a.NotNow {
-		until := ""
-		if !r.Until.IsZero() {
-			until = v.until(timeline.FormatInstant(r.Until))
-		}
+		until := v.untilOf(r)
 		instead := v.instead(r)
 		if instead != "" {
 			instead = v.say("instead", "text", instead)
@@ -205,10 +202,7 @@ func (v voice) auditShort(d *document, a recovery.Advice) {
 			v.labelled("closes", edge(r.Closes)), strings.Join(rules, ", "))))
 	}
 	for _, r := range a.NotNow {
-		until := ""
-		if !r.Until.IsZero() {
-			until = v.until(timeline.FormatInstant(r.Until))
-		}
+		until := v.untilOf(r)
 		lines = append(lines, join(codes(r.Modality.String(), r.Purpose.String()), facts(v.say("not-now"),
 			join(string(r.Code), gradeOf(r.Code, a.Screening)), r.Session), until))
 	}

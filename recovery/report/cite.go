@@ -1,12 +1,12 @@
 package report
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
 	"example.com/rubdown/recovery"
 	"example.com/rubdown/recovery/evidence"
-	"example.com/rubdown/recovery/screening"
 )
 
 // sources are the keys that an advice rests on, each once, in the order in which they come up.
@@ -28,21 +28,18 @@ func sources(a recovery.Advice) []string {
 
 // cite says who wrote a source, where, and what of it was read.
 func (v voice) cite(key string) string {
-	if s, ok := evidence.FindSource(key); ok {
-		var parts []string
+	s, ok := evidence.FindSource(key)
+	if !ok {
+		return v.part("not-cited")
+	}
+	text := s.Title // a row of the safety tables is a whole citation already
+	if s.Shelf == evidence.ShelfEvidence {
 		year := ""
 		if s.Year != 0 {
 			year = strconv.Itoa(s.Year)
 		}
-		for _, text := range []string{join(s.Authors, year), s.Venue, s.Link} {
-			if text != "" {
-				parts = append(parts, text)
-			}
-		}
-		return v.part("cited", "text", strings.Join(parts, ", "), "what", v.name("read", s.Read))
+		parts := slices.DeleteFunc([]string{join(s.Authors, year), s.Venue, s.Link}, func(part string) bool { return part == "" })
+		text = strings.Join(parts, ", ")
 	}
-	if s, ok := screening.FindSource(key); ok {
-		return v.part("cited", "text", s.Title, "what", s.Read)
-	}
-	return v.part("not-cited")
+	return v.part("cited", "text", text, "what", v.name("read", s.Read))
 }

@@ -6,7 +6,6 @@ import (
 
 	"example.com/rubdown/recovery"
 	"example.com/rubdown/recovery/massage"
-	"example.com/rubdown/sessions/timeline"
 )
 
 // because are the refusals of one cause, told once.
@@ -101,9 +100,7 @@ func (v voice) notNow(a recovery.Advice, forAthlete bool) []string {
 			parts = append(parts, v.refusal(b.Refusal))
 		}
 		if !found {
-			if !b.Until.IsZero() {
-				parts = append(parts, v.until(timeline.FormatInstant(b.Until)))
-			}
+			parts = append(parts, v.untilOf(b.Refusal))
 			parts = append(parts, v.who(b.Who))
 		}
 		if instead := v.instead(b.Refusal); forAthlete && instead != "" && !slices.Contains(told, instead) {

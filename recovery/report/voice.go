@@ -9,6 +9,7 @@ import (
 
 	"example.com/rubdown/recovery"
 	"example.com/rubdown/recovery/wording"
+	"example.com/rubdown/sessions/timeline"
 )
 
 // voice says things in the language of a report.
@@ -102,6 +103,14 @@ func (v voice) until(text string) string {
 		return ""
 	}
 	return capital(v.words.Translated("until", text)) + "."
+}
+
+// untilOf says until when a refusal holds, by the moment or in words.
+func (v voice) untilOf(r recovery.Refusal) string {
+	if r.Until.IsZero() {
+		return v.until(r.Ends)
+	}
+	return v.until(timeline.FormatInstant(r.Until))
 }
 
 // who says whom to turn to.

@@ -207,6 +207,8 @@ var englishReport = withEveryday(map[string]string{
 	"read.abstract":                 "abstract or a part",
 	"read.secondary":                "only as quoted by others",
 	"read.recalled":                 "not seen, from memory",
+	"read.opening":                  "title or opening only",
+	"read.nothing":                  "nothing to read",
 	"pressure.0":                    "resting hands",
 	"pressure.1":                    "skin only",
 	"pressure.2":                    "light",

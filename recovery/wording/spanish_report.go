@@ -209,6 +209,8 @@ var spanishReport = withEveryday(map[string]string{
 	"read.abstract":                 "resumen o una parte",
 	"read.secondary":                "solo citado por otros",
 	"read.recalled":                 "no visto, de memoria",
+	"read.opening":                  "solo el título o el comienzo",
+	"read.nothing":                  "nada que leer",
 	"pressure.0":                    "manos en reposo",
 	"pressure.1":                    "solo la piel",
 	"pressure.2":                    "suave",
