@@ -20,6 +20,8 @@ type aim struct {
 	profile *sessions.Profile
 	// most bounds the minutes of the appointment; 0 is no bound.
 	most float64
+	// only is the one modality that serves the aim; none is no bound.
+	only massage.Modality
 }
 
 // aims finds every live purpose with its occasions.
@@ -29,6 +31,7 @@ func (o *outlook) aims() []aim {
 	out = append(out, o.refreshAims()...)
 	out = append(out, o.recoverAims()...)
 	out = append(out, o.relieveAims()...)
+	out = append(out, o.swellingAims()...)
 	out = append(out, o.maintainAims()...)
 	out = append(out, o.relaxAims()...)
 	out = append(out, o.sleepAims()...)
@@ -39,7 +42,7 @@ func (o *outlook) aims() []aim {
 // reason makes a reason from its rule.
 func (o *outlook) reason(code Code, value, limit float64, unit, session string, say wording.Message) Reason {
 	r := ruleOf(code)
-	return Reason{Code: code, Grade: r.Grade, Value: round2(value), Limit: round2(limit), Unit: unit, Session: session, Sources: r.Sources(), Message: say}
+	return Reason{Code: code, Grade: r.grade, Value: round2(value), Limit: round2(limit), Unit: unit, Session: session, Sources: sourcesOf(r.timing, r.keys, r.rows), Message: say}
 }
 
 // askedFor is the purpose that somebody who names a modality has in mind. Own choice.
