@@ -73,10 +73,10 @@ func (d CalendarDay) allows(op option) bool {
 var calendars = [...]Calendar{
 	{TeamWeek, teamWeek[:]},
 	{Taper, []CalendarDay{
-		{From: -7, To: -5, BeforeHours: evidence.C(usual.Lead.DeepBeforeA.Default), Dose: massage.Deep, Key: "deep", Rules: []Code{DeepBeforeEvent}},
-		{From: -4, To: -2, BeforeHours: evidence.O(usual.Lead.FirmBeforeEvent), Dose: massage.Firm, Key: "firm", Rules: []Code{FirmBeforeEvent}},
+		{From: -7, To: -5, BeforeHours: evidence.C(balanced.Lead.DeepBeforeA.Default), Dose: massage.Deep, Key: "deep", Rules: []Code{DeepBeforeEvent}},
+		{From: -4, To: -2, BeforeHours: evidence.O(balanced.Lead.FirmBeforeEvent), Dose: massage.Firm, Key: "firm", Rules: []Code{FirmBeforeEvent}},
 		{From: -2, To: -1, BeforeHours: evidence.O(lightLead[nextA]), Dose: massage.Light, Least: evidence.C(30), Most: evidence.O(lightDayBefore), Key: "light", Rules: []Code{LightDayBefore, SameDayBeforeHard}},
-		{Before: true, Dose: massage.Light, Least: evidence.C(8), Most: preEvent.Most, Key: "pre-event", Rules: []Code{PreEventWindow, SameDayBeforeHard}},
+		{Before: true, Dose: massage.Light, Least: evidence.C(8), Most: preEventMinutes.Most, Key: "pre-event", Rules: []Code{PreEventWindow, SameDayBeforeHard}},
 		{From: -7, To: -3, BeforeHours: evidence.O(newLightLead), Dose: massage.Light, Most: evidence.O(newLightMinutes), Newcomer: true, Key: "newcomer", Rules: []Code{NoNewTreatmentBeforeEvent}},
 		{From: -1, To: 0, Before: true, Newcomer: true, Key: "newcomer-none", Rules: []Code{NoNewTreatmentBeforeEvent}},
 	}},
@@ -107,8 +107,8 @@ var calendars = [...]Calendar{
 	}},
 }
 
-// usual and preEvent are where the numbers of the calendars stand.
+// balanced and preEventMinutes are where numbers of the calendars and thresholds stand.
 var (
-	usual    = Balanced()
-	preEvent = massage.PreEventSports.Info().Minutes
+	balanced        = Balanced()
+	preEventMinutes = massage.PreEventSports.Info().Minutes
 )

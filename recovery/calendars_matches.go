@@ -11,11 +11,11 @@ import (
 
 // teamWeek is the week between two matches: what the rule team-week allows at most. Source: practice 4, custom and own figures.
 var teamWeek = [...]CalendarDay{
-	{Before: true, Dose: massage.Light, Least: evidence.C(8), Most: preEvent.Most, Key: "before-match", Rules: []Code{PreEventWindow, TeamWeek}},
+	{Before: true, Dose: massage.Light, Least: evidence.C(8), Most: preEventMinutes.Most, Key: "before-match", Rules: []Code{PreEventWindow, TeamWeek}},
 	{Dose: massage.Light, Least: evidence.C(10), Most: evidence.C(15), Key: "after-match", Rules: []Code{CoolDownFirst, TeamWeek}},
 	{From: 1, To: 1, Dose: massage.Light, Least: evidence.C(20), Most: evidence.C(30), Key: "recovery", Rules: []Code{TeamWeek}},
 	{From: 2, To: 2, AfterHours: evidence.O(afterHours[afterDamaging][massage.Firm]), Dose: massage.Firm, Least: evidence.O(30), Most: evidence.O(45), Key: "maintenance", Rules: []Code{FirmAfter}},
-	{From: 2, To: -4, AfterHours: evidence.C(usual.DeepAfterDamaging), BeforeHours: evidence.C(usual.Lead.DeepBeforeRoutine.Default), Dose: massage.Deep, Least: evidence.O(30), Most: evidence.C(60), Key: "deep", Rules: []Code{DeepAfter, DeepBeforeEvent, TeamWeek}},
+	{From: 2, To: -4, AfterHours: evidence.C(balanced.DeepAfterDamaging), BeforeHours: evidence.C(balanced.Lead.DeepBeforeRoutine.Default), Dose: massage.Deep, Least: evidence.O(30), Most: evidence.C(60), Key: "deep", Rules: []Code{DeepAfter, DeepBeforeEvent, TeamWeek}},
 	{From: -3, To: -3, Dose: massage.Firm, Least: evidence.O(30), Most: evidence.O(30), Key: "short", Rules: []Code{TeamWeek}},
 	{From: -2, To: -2, Dose: massage.Light, Least: evidence.O(20), Most: evidence.O(30), Key: "settle", Rules: []Code{TeamWeek}},
 	{From: -1, To: -1, Dose: massage.Light, Least: evidence.O(20), Most: evidence.C(30), Key: "relax", Rules: []Code{TeamWeek}},

@@ -65,10 +65,8 @@ func (o *outlook) barredAreas(m massage.Modality, pressure int, at time.Time) mu
 	for a := range o.held.All() {
 		out = out.With(a.Opposite()) // a limb is compared with its twin, not treated through it
 	}
-	if massage.DoseOf(m, pressure, 0) == massage.Deep {
-		young, _ := o.healingDeep(at)
-		out = out.Union(young)
-	}
+	young, _ := o.young(massage.DoseOf(m, pressure, 0), at)
+	out = out.Union(young)
 	code := m.SafetyCode(pressure)
 	swollen := o.swollen()
 	sores := o.forecast[o.hour(at)]

@@ -18,7 +18,7 @@ var thresholds = func() map[Code][]evidence.Amount {
 	type amounts = []evidence.Amount
 	one, between := evidence.One, evidence.Between
 	c, e, s, o := evidence.C, evidence.E, evidence.S, evidence.O
-	lead := usual.Lead
+	lead := balanced.Lead
 	light, firm, deep := massage.Light, massage.Firm, massage.Deep
 	minutesAfter := func(k afterKind) float64 { return afterHours[k][light] * 60 }
 	hoursOf := func(what string, used, def, never evidence.Figure) amounts {
@@ -34,7 +34,7 @@ var thresholds = func() map[Code][]evidence.Amount {
 			one("warm-up of a sprint, jump, throw, lifting or combat event", o(explosiveWarmUp), "min"),
 			one("warm-up of a swim race, rowing or cycling", o(steadyWarmUp), "min"),
 			one("warm-up of another event", o(distanceWarmUp), "min"),
-			between("in all", preEvent.Least, preEvent.Most, "min"),
+			between("in all", preEventMinutes.Least, preEventMinutes.Most, "min"),
 			one("a pair of muscles, about", massage.AreaPace(massage.Prepare).Least, "min"),
 			one("pressure at most", massage.PreEventSports.Info().Pressure.Most, "of 4"),
 		},
@@ -114,7 +114,7 @@ var thresholds = func() map[Code][]evidence.Amount {
 			one("after easy", o(afterHours[afterEasy][deep]), "h"),
 			one("after ordinary", o(afterHours[afterOrdinary][deep]), "h"),
 			one("after hard, not damaging", o(afterHours[afterHard][deep]), "h"),
-			one("after damaging", c(usual.DeepAfterDamaging), "h"),
+			one("after damaging", c(balanced.DeepAfterDamaging), "h"),
 			one("after what is new to the area", o(afterHours[afterNovel][deep]), "h"),
 		},
 		AfterMarathon: {
@@ -182,9 +182,9 @@ var thresholds = func() map[Code][]evidence.Amount {
 		CadenceDue: {
 			one("a hard week from", o(hardWeek), "load units"),
 			one("a moderate week from", o(moderateWeek), "load units"),
-			between("after hard weeks", c(float64(usual.Cadence.Hard.Least)), c(float64(usual.Cadence.Hard.Most)), "days"),
-			between("after moderate weeks", c(float64(usual.Cadence.Moderate.Least)), c(float64(usual.Cadence.Moderate.Most)), "days"),
-			one("after light weeks", c(float64(usual.Cadence.Light.Most)), "days"),
+			between("after hard weeks", c(float64(balanced.Cadence.Hard.Least)), c(float64(balanced.Cadence.Hard.Most)), "days"),
+			between("after moderate weeks", c(float64(balanced.Cadence.Moderate.Least)), c(float64(balanced.Cadence.Moderate.Most)), "days"),
+			one("after light weeks", c(float64(balanced.Cadence.Light.Most)), "days"),
 			one("not under", o(cadenceAge), "years"),
 			one("not before an a event", c(raceWeek/24), "days"),
 		},

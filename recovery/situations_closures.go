@@ -4,6 +4,8 @@ import (
 	"slices"
 	"time"
 
+	"github.com/rickb777/date"
+
 	"example.com/rubdown/muscles"
 	"example.com/rubdown/recovery/massage"
 	"example.com/rubdown/sessions"
@@ -158,14 +160,25 @@ func (o *outlook) outsideUsualHours(op option, w stretch) bool {
 // injuries are the rows of muscle and ligament injuries that heal by days.
 var injuries = ruleOf(InjuryReturn).rows
 
-// healingDeep are the areas in which an injury is too young for deep work at a moment, and until when.
-func (o *outlook) healingDeep(at time.Time) (areas muscles.Set, until time.Time) {
+// injuryDays are the civil days after an injury from which a dose may be given there: gentle and firm as screening has them.
+func injuryDays(code string, dose massage.Dose) float64 {
+	switch dose {
+	case massage.Deep:
+		return injuryDeepDay
+	case massage.Firm:
+		return dayAfterPhase(code, 1)
+	}
+	return dayAfterPhase(code, 0)
+}
+
+// young are the areas in which an injury is too young for a dose at a moment, and until when.
+func (o *outlook) young(dose massage.Dose, at time.Time) (areas muscles.Set, until time.Time) {
 	for _, k := range o.c.Conditions {
 		day, known := k.Since.Day(o.loc)
 		if !known || !slices.Contains(injuries, k.Code) {
 			continue
 		}
-		if old := timeline.StartOfDay(day.Add(injuryDeepDay), o.loc); at.Before(old) {
+		if old := timeline.StartOfDay(day.Add(date.PeriodOfDays(injuryDays(k.Code, dose))), o.loc); at.Before(old) {
 			areas = areas.Union(k.Areas).Union(k.Regions.Areas())
 			if old.After(until) {
 				until = old

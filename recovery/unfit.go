@@ -126,7 +126,7 @@ func (o *outlook) noAreas(a aim, op option, at time.Time) *refusal {
 	if hit := wanted.Intersect(o.held); !hit.IsEmpty() && wanted.Minus(o.held).IsEmpty() {
 		return &refusal{code: OneSidedNeedsAReason, say: ruleSays(OneSidedNeedsAReason)}
 	}
-	if young, until := o.healingDeep(at); op.dose == massage.Deep && wanted.Intersects(young) {
+	if young, until := o.young(op.dose, at); op.dose == massage.Deep && wanted.Intersects(young) {
 		return &refusal{code: InjuryReturn, say: ruleSays(InjuryReturn), until: until}
 	}
 	for _, f := range o.screen.Findings {

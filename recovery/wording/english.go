@@ -220,7 +220,7 @@ var englishGuidance = map[string]string{
 	"calendar.after-marathon-or-ultra.deep":       "deep work once the muscles are calm; better from the fifth day",
 	"calendar.after-marathon-or-ultra.ordinary":   "back to ordinary",
 	"calendar.stage-race-or-tournament":           "A stage race or tournament",
-	"calendar.stage-race-or-tournament.anchor":    "day of the event",
+	"calendar.stage-race-or-tournament.anchor":    "each day of the event; later days count from the last",
 	"calendar.stage-race-or-tournament.night":     "one light session in the evening, after food and a shower",
 	"calendar.stage-race-or-tournament.rest-day":  "firm work before a free day",
 	"calendar.stage-race-or-tournament.deep":      "deep work again",
