@@ -188,7 +188,7 @@ func weeks() map[recovery.Code]week {
 			{date: "2026-06-10", from: "16:00"}, {date: "2026-06-11", from: "16:00"}, {date: "2026-06-13", day: 1}, {date: "2026-06-14", day: 2}, {date: "2026-06-15", day: 3},
 		}},
 		recovery.TwoADaysSixDays: {twice, []calendarDay{
-			{date: "2026-06-08", day: 0}, {date: "2026-06-09", day: 1}, {date: "2026-06-11", day: 3}, {date: "2026-06-12", day: 4}, {date: "2026-06-13", day: 5, from: "17:00"},
+			{date: "2026-06-08", day: 0}, {date: "2026-06-12", day: 4}, {date: "2026-06-13", day: 5, from: "17:00"},
 		}},
 		recovery.StrengthBlock: {lifter, []calendarDay{
 			{date: "2026-06-10", day: -2}, {date: "2026-06-11", day: -1, to: "07:00"}, {date: "2026-06-15", day: 3, from: "12:00"}, {date: "2026-06-16", day: 4},

@@ -250,7 +250,8 @@ func (o *outlook) cautions(of offer) []Caution {
 	switch of.op.modality {
 	case massage.FoamRolling:
 		if slices.ContainsFunc(o.near, func(pr sessions.Profile) bool {
-			return lifting(pr) && o.sameDay(pr.Session.Start, w.from.at) && pr.Uses.Intersects(of.op.focus)
+			start := pr.Session.Start
+			return lifting(pr) && !start.Before(w.from.at) && o.sameDay(start, w.from.at) && pr.Uses.Intersects(of.op.focus)
 		}) {
 			add(RollingDose, say("caution.rolling-between-sets"))
 		}

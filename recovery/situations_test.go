@@ -11,6 +11,7 @@ import (
 
 	"example.com/rubdown/muscles"
 	"example.com/rubdown/recovery"
+	"example.com/rubdown/recovery/evidence"
 	"example.com/rubdown/recovery/massage"
 	"example.com/rubdown/recovery/screening"
 	"example.com/rubdown/recovery/wording"
@@ -101,4 +102,63 @@ func TestSwellingIsWorkedAround(t *testing.T) {
 			assert.NotEqual(t, muscles.Quadriceps, f.Area.Group, "day %d", day)
 		}
 	}
+}
+
+// TestRollingBetweenSets: on the day of strength work rolling is for before and after, not between the sets.
+func TestRollingBetweenSets(t *testing.T) {
+	said := func(start string) bool {
+		s := someone(t, recovery.Wish{Modality: massage.FoamRolling, Areas: muscles.GroupSet(muscles.Quadriceps, muscles.Hamstrings, muscles.GluteusMaximus)})
+		s.plan("squats", start, 60, sessions.LegDay, sessions.KindStrength, 5)
+		r := need(t, s.advise(), massage.Mobility, massage.FoamRolling)
+		return slices.ContainsFunc(r.Cautions, func(c recovery.Caution) bool { return c.Key == "caution.rolling-between-sets" })
+	}
+	assert.True(t, said("2026-06-10 20:00"))
+	assert.False(t, said("2026-06-12 20:00"))
+}
+
+// TestBadReactionLengthensTheLead: after a massage that left tenderness the next one ends a day earlier before a session.
+func TestBadReactionLengthensTheLead(t *testing.T) {
+	ends := func(reaction massage.Reaction) time.Time {
+		s := someone(t, wishForHands).had(massage.Swedish, "2026-05-20 10:00", 60, 2)
+		s.c.Treatments[0].Reaction = reaction
+		start := s.plan("ride", "2026-06-13 18:00", 60, sessions.Cycling, sessions.KindIntervals, 8).Start
+		return lastEndBefore(need(t, s.advise(), massage.Maintain, massage.Swedish), start)
+	}
+	assert.Equal(t, 24*time.Hour, ends(massage.ReactionNone).Sub(ends(massage.Tender)))
+}
+
+// TestStretchingBeforeSprints: a stretching session of its own keeps a day to sprint and jump work of the same muscles.
+func TestStretchingBeforeSprints(t *testing.T) {
+	s := someone(t, wishToStretch)
+	start := s.plan("drills", "2026-06-12 18:00", 45, sessions.Sprint, sessions.KindTechnique, 4).Start
+	s.c.Wish.Areas = sessions.Sprint.Weights().AtLeast(0.6)
+	r := need(t, s.advise(), massage.Mobility, massage.AssistedStretching)
+	assert.Equal(t, 24*time.Hour, start.Sub(lastEndBefore(r, start)))
+	assert.Equal(t, recovery.StretchOnlyWarm, r.Closes.Code)
+}
+
+// TestBenefitAfterASessionIsGradedByTime: what trials saw was in the first hours.
+func TestBenefitAfterASessionIsGradedByTime(t *testing.T) {
+	grade := func(now string) evidence.Grade {
+		s := newStory(t, kathmandu, now)
+		s.c.Athlete = sessions.Athlete{Age: known(30), MassageExperience: sessions.ExperienceRegular}
+		s.done("ride", "2026-06-10 08:00", 60, sessions.Cycling, sessions.KindIntervals, 8)
+		return need(t, s.advise(), massage.Recover, massage.PostEventSports).Reasons[0].Grade
+	}
+	assert.Equal(t, evidence.GradeB, grade("2026-06-10 12:00"))
+	assert.Equal(t, evidence.GradeD, grade("2026-06-10 12:01"))
+}
+
+// TestUsualHours: a window with no room in usual hours says so, unless the case says which hours are meant.
+func TestUsualHours(t *testing.T) {
+	said := func(change func(*story)) bool {
+		s := newStory(t, kathmandu, "2026-06-10 20:30")
+		s.c.Athlete = sessions.Athlete{Age: known(30), MassageExperience: sessions.ExperienceRegular}
+		s.plan("race", "2026-06-11 10:00", 60, sessions.Cycling, sessions.KindRace, 8)
+		change(s)
+		return hasCaution(need(t, s.advise(), massage.Sleep, massage.Swedish), recovery.MorningOrEvening)
+	}
+	assert.True(t, said(func(*story) {}))
+	assert.False(t, said(func(s *story) { s.c.Open = openSpans(s, "2026-06-10 20:00", "2026-06-10 23:00") }))
+	assert.False(t, said(func(s *story) { s.c.Athlete.Quiet = sessions.Quiet{From: clockOf(t, "23:00"), To: clockOf(t, "07:00")} }))
 }
