@@ -20,6 +20,8 @@ type aim struct {
 	profile *sessions.Profile
 	// most bounds the minutes of the appointment; 0 is no bound.
 	most float64
+	// only is the one modality that serves the aim; none is no bound.
+	only massage.Modality
 }
 
 // purposeRules are the rules that make a purpose live.
@@ -47,7 +49,7 @@ func (o *outlook) aimsOf(p massage.Purpose) []aim {
 	case massage.Recover:
 		return o.recoverAims()
 	case massage.Relieve:
-		return o.relieveAims()
+		return append(o.relieveAims(), o.swellingAims()...)
 	case massage.Maintain:
 		return o.maintainAims()
 	case massage.Relax:
@@ -63,7 +65,7 @@ func (o *outlook) aimsOf(p massage.Purpose) []aim {
 // reason makes a reason from its rule.
 func (o *outlook) reason(code Code, value, limit float64, unit, session string, say wording.Message) Reason {
 	r := ruleOf(code)
-	return Reason{Code: code, Grade: r.Grade, Value: round2(value), Limit: round2(limit), Unit: unit, Session: session, Sources: r.Sources(), Message: say}
+	return Reason{Code: code, Grade: r.grade, Value: round2(value), Limit: round2(limit), Unit: unit, Session: session, Sources: sourcesOf(r.timing, r.keys, r.rows), Message: say}
 }
 
 // askedFor is the purpose that somebody who names a modality has in mind. Own choice.

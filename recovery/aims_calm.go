@@ -1,6 +1,7 @@
 package recovery
 
 import (
+	"slices"
 	"time"
 
 	"github.com/rickb777/date"
@@ -57,6 +58,7 @@ func (o *outlook) relaxAims() []aim {
 const (
 	sleepOpens    = 3 * time.Hour
 	sleepCloses   = 30 * time.Minute
+	tourCloses    = 60 * time.Minute // between two days of an event
 	usualBedtimeH = 22
 	usualBedtimeM = 30
 )
@@ -80,7 +82,11 @@ func (o *outlook) sleepAims() []aim {
 			to = bed.On(day.Add(1), o.loc)
 		}
 		a := aim{purpose: massage.Sleep, weights: bothSides(calmWeights)}
-		a.spans = []stretch{{mark{at: to.Add(-sleepOpens), code: EveningForSleep}, mark{at: to.Add(-sleepCloses), code: EveningForSleep}}}
+		shut := mark{at: to.Add(-sleepCloses), code: EveningForSleep}
+		if o.p.on(MultiDayEvent) && o.nightOfTour(to) {
+			shut = mark{at: to.Add(-tourCloses), code: MultiDayEvent}
+		}
+		a.spans = []stretch{{mark{at: to.Add(-sleepOpens), code: EveningForSleep}, shut}}
 		if n <= 1 && short {
 			a.need = 0.5
 			a.reasons = append(a.reasons, o.reason(EveningForSleep, night, limit, "hours of sleep", "", say("reason.short-night", "value", number(night))))
@@ -103,6 +109,13 @@ func (o *outlook) sleepAims() []aim {
 		}
 	}
 	return out
+}
+
+// nightOfTour reports a bedtime between two days of an event.
+func (o *outlook) nightOfTour(bed time.Time) bool {
+	return slices.ContainsFunc(o.events, func(g between) bool {
+		return g.tour() && bed.After(g.a.Session.End()) && bed.Before(g.b.Session.Start)
+	})
 }
 
 // plannedOn is the most important planned session of a civil day.

@@ -1,6 +1,7 @@
 package recovery
 
 import (
+	"slices"
 	"time"
 
 	"example.com/rubdown/muscles"
@@ -85,6 +86,53 @@ func (o *outlook) relieveAims() []aim {
 		}
 	}
 	a.spans = []stretch{{from, to}}
+	return []aim{a}
+}
+
+// swellingRows are injuries that swell; lymph drainage goes around them once they may be touched.
+var swellingRows = []string{"acute-ligament-sprain", "muscle-contusion"}
+
+// swollen are the areas of such an injury, from the day on which screening allows gentle hands there to the day on which it
+// limits nothing more.
+func (o *outlook) swollen() (areas muscles.Set) {
+	for _, l := range o.screen.Limits {
+		if slices.Contains(swellingRows, l.Code) {
+			areas = areas.Union(l.Areas)
+		}
+	}
+	return areas
+}
+
+// around are the groups of a limb, from the near end outward, for work around an injury of it. Own choice.
+var around = [][]muscles.Group{
+	{muscles.Quadriceps, muscles.Hamstrings, muscles.Adductors, muscles.Gastrocnemius, muscles.Soleus, muscles.TibialisAnterior, muscles.Peroneals, muscles.DeepPosteriorLeg, muscles.PlantarFoot},
+	{muscles.AnteriorDeltoid, muscles.LateralDeltoid, muscles.PosteriorDeltoid, muscles.Biceps, muscles.Triceps, muscles.BrachialisBrachioradialis, muscles.ForearmFlexors, muscles.ForearmExtensors, muscles.Hand},
+}
+
+// swellingAims: lymph drainage around a sprain or a bruised muscle of a limb.
+func (o *outlook) swellingAims() []aim {
+	swollen := o.swollen()
+	if swollen.IsEmpty() || !o.p.on(LymphPurpose) {
+		return nil
+	}
+	a := aim{purpose: massage.Relieve, need: 0.3, only: massage.LymphaticDrainage, spans: o.anyTime()}
+	for _, limb := range around {
+		if !swollen.Intersects(muscles.GroupSet(limb...)) {
+			continue
+		}
+		for i, g := range limb {
+			a.weights.Set(g.Both(), 1-float64(i)/float64(2*len(limb)))
+		}
+	}
+	if a.weights.Support().IsEmpty() {
+		return nil
+	}
+	r := o.reason(LymphPurpose, 1, 1, "injury", "", say("reason.swelling"))
+	for area := range swollen.All() {
+		r.Area, r.Message = &area, say("reason.swelling", "area", area.String())
+		break
+	}
+	a.reasons = []Reason{r}
 	return []aim{a}
 }
 

@@ -52,24 +52,22 @@ func (o *outlook) refreshAims() []aim {
 			continue
 		}
 		gap := g.minutes()
-		stop := 5.
-		if gap > 30 {
-			stop = 20
+		stop := hours(shortGapStop / 60.)
+		if gap > shortGap {
+			stop = hours(longGapStop / 60.)
 		}
 		open := mark{a.Session.End().Add(betweenStart * time.Minute), BetweenBouts, a.Session.Name()}
-		shut := mark{b.Session.Start.Add(-hours(stop / 60)), BetweenBouts, b.Session.Name()}
+		shut := mark{b.Session.Start.Add(-stop), BetweenBouts, b.Session.Name()}
 		x := aim{purpose: massage.Refresh, need: 0.5, weights: a.Weights.Plus(b.Weights), session: b.Session.Name(), profile: b, spans: []stretch{{open, shut}}}
-		switch {
-		case gap <= 20:
-			x.most = 5
-		case gap <= 40:
-			x.most = 8
-		default:
-			x.most = 12
+		for _, row := range boutMinutes {
+			if gap <= row.gap {
+				x.most = row.most
+				break
+			}
 		}
 		r := o.reason(BetweenBouts, gap, betweenMost, "min between the sessions", b.Session.Name(),
 			say("reason.between", "session", called(a.Session), "other", called(b.Session), "gap", whole(gap)))
-		if gap < 30 {
+		if gap < shortGap {
 			r.Grade = gB
 		}
 		x.reasons = []Reason{r}
@@ -77,6 +75,16 @@ func (o *outlook) refreshAims() []aim {
 	}
 	return out
 }
+
+// Figures of the gap between two bouts. Source: practice 1, `between-bouts`, own figures but for the minutes (T14).
+const (
+	shortGap     = 30 // minutes; in shorter gaps a benefit was seen
+	shortGapStop = 5  // minutes before the next bout, in gaps up to that
+	longGapStop  = 20
+)
+
+// boutMinutes is the most minutes of massage by the gap between two bouts.
+var boutMinutes = [...]struct{ gap, most float64 }{{20, 5}, {40, 8}, {betweenMost, 12}}
 
 // recoverAims: a hard, long or event session, or one with cuffs, done within the last day or planned.
 func (o *outlook) recoverAims() []aim {

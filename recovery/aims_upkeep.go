@@ -43,7 +43,7 @@ func (o *outlook) easyDays(s stretch) []stretch {
 	var raceWeeks []stretch
 	for _, pr := range o.near {
 		if id := pr.Session.Name(); pr.Event == sessions.EventA {
-			raceWeeks = append(raceWeeks, stretch{mark{o.dayStart(pr.Session.Start, -7), CadenceDue, id}, mark{pr.Session.End(), CadenceDue, id}})
+			raceWeeks = append(raceWeeks, stretch{mark{o.dayStart(pr.Session.Start, -raceWeek/24), CadenceDue, id}, mark{pr.Session.End(), CadenceDue, id}})
 		}
 	}
 	return without(days, raceWeeks)

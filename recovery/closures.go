@@ -1,6 +1,7 @@
 package recovery
 
 import (
+	"slices"
 	"time"
 
 	"example.com/rubdown/muscles"
@@ -17,11 +18,11 @@ func (o *outlook) sessionClosure(op option, pr sessions.Profile) stretch {
 	if !bound {
 		dose = massage.Light
 	}
-	return stretch{o.closesBefore(op, pr, dose), o.opensAfter(op, pr, dose, bound)}
+	return stretch{o.closesBefore(op, pr, dose, bound), o.opensAfter(op, pr, dose, bound)}
 }
 
 // closesBefore is the earliest moment at which one of the rules about the time before a session closes it to the option.
-func (o *outlook) closesBefore(op option, pr sessions.Profile, dose massage.Dose) mark {
+func (o *outlook) closesBefore(op option, pr sessions.Profile, dose massage.Dose, bound bool) mark {
 	s, kind := pr.Session, kindOf(pr)
 	first := mark{at: s.Start, code: EdgeSession, session: s.Name()}
 	shut := func(at time.Time, code Code) {
@@ -44,11 +45,33 @@ func (o *outlook) closesBefore(op option, pr sessions.Profile, dose massage.Dose
 	if days, ok := dayLeads[h]; ok && kind >= nextRoutine {
 		shut(o.dayStart(s.Start, -days), code)
 	}
+	if dose != massage.Light { // the hours of light work hold for all, whatever is switched off
+		if light, code := o.lead(op, kind, massage.Light); light > 0 {
+			shut(s.Start.Add(-hours(light)), code)
+		}
+	}
+	if dose != massage.Light && o.tender {
+		if !o.p.on(code) {
+			h = 0
+		}
+		shut(s.Start.Add(-hours(h+badReactionMore)), BadReaction)
+	}
 	if taxing(pr) && (op.dose != massage.Light || op.minutes > lightBeforeHard) {
 		shut(o.dayStart(s.Start, 0), SameDayBeforeHard)
 	}
 	if kind >= nextB && (op.dose != massage.Light || op.minutes > lightDayBefore) {
 		shut(o.dayStart(s.Start, -1), LightDayBefore)
+	}
+	switch {
+	case op.modality == massage.AssistedStretching && op.dose != massage.Light: // a session of its own
+		shut(s.Start.Add(-hours(stretchLead)), StretchOnlyWarm)
+		if bound && lifting(pr) {
+			shut(s.Start.Add(-hours(longStretchLead)), StrengthBlock)
+		} else if bound && explosive(pr) {
+			shut(s.Start.Add(-hours(longStretchLead)), StretchOnlyWarm)
+		}
+	case op.modality == massage.Percussion && bound && explosive(pr):
+		shut(s.Start.Add(-percussionLead), PercussionDose)
 	}
 	if kind >= nextB && o.isNew(op) {
 		lead := o.newLead(op)
@@ -76,16 +99,22 @@ func (o *outlook) opensAfter(op option, pr sessions.Profile, dose massage.Dose, 
 	if !bound {
 		row = min(row, afterHard)
 	}
-	h, code := afterHours[row][dose], afterCodes[dose]
-	switch {
-	case op.modality == massage.InterEventSports:
-		h, code = betweenStart/60., BetweenBouts
-	case row == afterDamaging && dose == massage.Deep:
-		h = o.p.DeepAfterDamaging
-	case dose == massage.Light && s.Hot && h > 0:
-		h, code = heatMinutes/60., Heat
+	if op.modality == massage.InterEventSports {
+		open(s.End().Add(hours(betweenStart/60.)), BetweenBouts)
+	} else {
+		cool := afterHours[row][massage.Light]
+		open(s.End().Add(hours(cool)), CoolDownFirst)
+		if s.Hot && cool > 0 {
+			open(s.End().Add(hours(heatMinutes/60.)), Heat)
+		}
+		if dose != massage.Light {
+			h := afterHours[row][dose]
+			if row == afterDamaging && dose == massage.Deep {
+				h = o.p.DeepAfterDamaging
+			}
+			open(s.End().Add(hours(h)), afterCodes[dose])
+		}
 	}
-	open(s.End().Add(hours(h)), code)
 	if s.Kind == sessions.KindBFR {
 		open(s.End().Add(hours(cuffMinutes/60.)), BFRAsLoad)
 	}
@@ -109,6 +138,10 @@ const (
 	raceWeek        = 168
 	newLightLead    = 48 // light Swedish for a newcomer before an event
 	newLightMinutes = 30
+
+	stretchLead     = 2                // hours between a stretching session of its own and any session
+	longStretchLead = 24               // the same before strength, sprint and jump work of these muscles
+	percussionLead  = 30 * time.Minute // before strength, sprint and jump work of these muscles
 )
 
 // tooSore reports whether an area at a level of soreness rules the option out.
@@ -117,22 +150,38 @@ func tooSore(op option, level float64) bool {
 	case op.dose == massage.Deep:
 		return level > deepSorenessLimit
 	case op.dose == massage.Firm || op.pressure >= 3:
-		return level > firmSorenessLimit || op.modality == massage.AssistedStretching && level >= noStretchFrom
-	case op.modality == massage.AssistedStretching:
-		return level >= noStretchFrom
+		return level > firmSorenessLimit
 	case op.modality == massage.PreEventSports:
 		return level >= noPreEventFrom
-	case op.modality.By() == massage.BySelf:
+	case op.modality == massage.AssistedStretching || op.modality.By() == massage.BySelf:
 		return level >= noToolsFrom
 	}
 	return false
 }
 
+// tooSoreToStretch reports whether an area at a level of soreness rules stretching out.
+func tooSoreToStretch(op option, level float64) bool {
+	return op.modality == massage.AssistedStretching && level >= noStretchFrom
+}
+
+// soreRules are the rules that read the soreness of an area.
+var soreRules = [...]soreRule{{LightWhileDamaged, tooSore}, {StretchOnlyWarm, tooSoreToStretch}}
+
+type soreRule struct {
+	code    Code
+	tooSore func(option, float64) bool
+}
+
+// tooSoreFor reports whether one of the rules that apply rules the option out at a level of soreness.
+func (o *outlook) tooSoreFor(op option, level float64) bool {
+	return slices.ContainsFunc(soreRules[:], func(r soreRule) bool { return o.p.on(r.code) && r.tooSore(op, level) })
+}
+
 // sorenessClosures are the hours in which an area of the focus is too sore for the option, with the hour around them.
-func (o *outlook) sorenessClosures(op option) []stretch {
+func (o *outlook) sorenessClosures(op option, rule soreRule) []stretch {
 	anyOf := func(soreness *muscles.PerArea) bool {
 		for a := range op.focus.All() {
-			if tooSore(op, soreness[a.Index()]) {
+			if rule.tooSore(op, soreness[a.Index()]) {
 				return true
 			}
 		}
@@ -152,8 +201,8 @@ func (o *outlook) sorenessClosures(op option) []stretch {
 			h++
 		}
 		out = append(out, stretch{
-			mark{at: o.now.Add(time.Duration(from-1) * time.Hour), code: LightWhileDamaged},
-			mark{at: o.now.Add(time.Duration(h) * time.Hour), code: LightWhileDamaged},
+			mark{at: o.now.Add(time.Duration(from-1) * time.Hour), code: rule.code},
+			mark{at: o.now.Add(time.Duration(h) * time.Hour), code: rule.code},
 		})
 	}
 	return out
@@ -169,17 +218,17 @@ func (o *outlook) closures(op option) []stretch {
 	if o.firstVisits() && op.modality.By() == massage.ByTherapist {
 		out = append(out, o.demandingDays(FirstMassage)...)
 	}
-	if o.p.on(DeepRepeat) {
-		out = append(out, o.treatmentClosures(op)...)
-	}
+	out = append(out, o.treatmentClosures(op)...)
 	if op.modality.SafetyCode(op.pressure) == massage.DeepMassage {
 		out = append(out, o.deepIntervals(op)...)
 	}
-	if o.p.on(LightWhileDamaged) {
-		out = append(out, o.sorenessClosures(op)...)
+	for _, r := range soreRules {
+		if o.p.on(r.code) {
+			out = append(out, o.sorenessClosures(op, r)...)
+		}
 	}
 	if op.dose == massage.Deep && !o.routine.IsZero() && o.deepLead(nextRoutine) >= notOffered && o.p.on(DeepBeforeEvent) {
 		out = append(out, stretch{mark{at: o.now.Add(-time.Hour), code: DeepBeforeEvent}, mark{at: o.routine, code: DeepBeforeEvent}})
 	}
-	return out
+	return append(out, o.situationClosures(op)...)
 }

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"example.com/rubdown/recovery/massage"
+	"example.com/rubdown/recovery/screening"
 )
 
 // treatmentClosures keep the distance between treatments of the same tissue, had or booked. Source: practice 1,
@@ -13,11 +14,12 @@ func (o *outlook) treatmentClosures(op option) []stretch {
 	if op.dose == massage.Light {
 		return nil
 	}
-	const week = 7 * 24 * time.Hour
 	var out []stretch
 	var strong []time.Time
-	add := func(from, to time.Time) {
-		out = append(out, stretch{mark{at: from, code: DeepRepeat}, mark{at: to, code: DeepRepeat}})
+	add := func(code Code, from, to time.Time) {
+		if o.p.on(code) {
+			out = append(out, stretch{mark{at: from, code: code}, mark{at: to, code: code}})
+		}
 	}
 	treatments := slices.Clone(o.c.Treatments)
 	slices.SortStableFunc(treatments, func(a, b massage.Treatment) int { return a.At.Compare(b.At) })
@@ -36,17 +38,31 @@ func (o *outlook) treatmentClosures(op option) []stretch {
 		} else if dose == massage.Deep {
 			rest = hours(deepRepeat)
 		}
-		if t.Reaction.Bad() && o.p.on(BadReaction) {
+		add(DeepRepeat, t.At.Add(-rest), t.End().Add(rest))
+		if t.Reaction.Bad() {
+			if !o.p.on(DeepRepeat) {
+				rest = 0
+			}
 			rest += hours(badReactionMore)
+			add(BadReaction, t.At.Add(-rest), t.End().Add(rest))
 		}
-		add(t.At.Add(-rest), t.End().Add(rest))
 	}
-	for i := 1; i < len(strong); i++ { // a third firm or deep visit within any seven days
-		if from, to := strong[i].Add(-week), strong[i-1].Add(week); to.After(from) {
-			add(from, to)
+	for i := strongAWeek - 1; i < len(strong); i++ { // one more firm or deep visit within any seven days
+		if from, to := strong[i].Add(-week), strong[i-strongAWeek+1].Add(week); to.After(from) {
+			add(DeepRepeat, from, to)
 		}
 	}
 	return out
+}
+
+// newestMassage is the last massage had, of two at once the one that was taken worse; the zero treatment when there is none.
+func (o *outlook) newestMassage() (last massage.Treatment) {
+	for _, t := range o.c.Treatments {
+		if t.Modality.IsMassage() && !t.At.After(o.now) && (t.At.After(last.At) || t.At.Equal(last.At) && t.Reaction > last.Reaction) {
+			last = t
+		}
+	}
+	return last
 }
 
 // deepIntervals keep two days between deep treatments of the same tissue, whatever the policy. Source: safety 6.2.
@@ -60,9 +76,19 @@ func (o *outlook) deepIntervals(op option) []stretch {
 	return out
 }
 
+const week = 7 * 24 * time.Hour
+
 const (
-	deepInterval    = 48
 	deepRepeat      = 72
 	firmRepeat      = 24
+	strongAWeek     = 2 // firm or deep visits within seven days
 	badReactionMore = 24
 )
+
+// deepInterval is the hours between deep treatments of the same tissue, as screening has them.
+var deepInterval = func() (hours float64) {
+	for c := range screening.DoseCapsFor(massage.DeepMassage) {
+		hours = max(hours, c.HoursApart)
+	}
+	return hours
+}()

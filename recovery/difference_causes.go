@@ -444,4 +444,4 @@ func phraseOf(key string) string {
 	return ""
 }
 
-func isRule(code Code) bool { return ruleOf(code).Code != "" }
+func isRule(code Code) bool { return ruleOf(code) != nil }

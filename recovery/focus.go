@@ -65,7 +65,10 @@ func (o *outlook) barredAreas(m massage.Modality, pressure int, at time.Time) mu
 	for a := range o.held.All() {
 		out = out.With(a.Opposite()) // a limb is compared with its twin, not treated through it
 	}
+	young, _ := o.young(massage.DoseOf(m, pressure, 0), at)
+	out = out.Union(young)
 	code := m.SafetyCode(pressure)
+	swollen := o.swollen()
 	sores := o.forecast[o.hour(at)]
 	eventStyle := m == massage.PreEventSports || m == massage.InterEventSports
 	for i := range muscles.NumAreas {
@@ -73,7 +76,8 @@ func (o *outlook) barredAreas(m massage.Modality, pressure int, at time.Time) mu
 		switch {
 		case o.barred[i].Has(code), o.caps[i] < pressure, eventStyle && o.healing.Contains(a),
 			m == massage.AssistedStretching && o.screen.NoStretching.Contains(a),
-			o.p.on(LightWhileDamaged) && pressure < 3 && tooSore(option{modality: m, pressure: pressure, dose: massage.Light}, sore):
+			pressure < 3 && o.tooSoreFor(option{modality: m, pressure: pressure, dose: massage.Light}, sore),
+			m == massage.LymphaticDrainage && o.p.on(LymphPurpose) && swollen.Contains(a):
 			out = out.With(a) // firm and deep work waits for the area instead
 		}
 	}

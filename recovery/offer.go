@@ -17,6 +17,8 @@ type offer struct {
 	windows []stretch // in time order; the best is windows[best]
 	best    int
 	score   float64
+	wanted  option   // the first way that was tried
+	cut     *refusal // what rules it out, when another one is offered instead
 }
 
 // refusal is why an aim is not served by a modality.
@@ -41,8 +43,11 @@ func (o *outlook) offerFor(a aim, m massage.Modality) (offer, *refusal) {
 	if no := o.unfit(a, m); no != nil {
 		return offer{}, no
 	}
-	options := o.options(a, m)
+	options, lost := o.options(a, m)
 	if len(options) == 0 {
+		if lost.why != nil {
+			return offer{}, lost.why
+		}
 		return offer{}, o.capped(m)
 	}
 	spans := o.clip(o.spansFor(a, m))
@@ -51,9 +56,10 @@ func (o *outlook) offerFor(a aim, m massage.Modality) (offer, *refusal) {
 	}
 	var best offer
 	var why *refusal
+	var wanted option
 	at := spans[0].from.at
 	worth := o.worth(m, a)
-	for _, op := range options {
+	for i, op := range options {
 		if best.windows != nil && o.score(worth, op, at) <= best.score {
 			continue // not even at once would it be better
 		}
@@ -75,6 +81,9 @@ func (o *outlook) offerFor(a aim, m massage.Modality) (offer, *refusal) {
 			}
 			continue
 		}
+		if i == 0 {
+			wanted = op
+		}
 		windows, no := o.windows(op, spans)
 		if no != nil {
 			if why == nil || why.code == LightWhileDamaged || why.code == TooShort {
@@ -82,14 +91,20 @@ func (o *outlook) offerFor(a aim, m massage.Modality) (offer, *refusal) {
 			}
 			continue
 		}
-		for i, w := range windows {
+		for n, w := range windows {
 			if score := o.score(worth, op, w.from.at); score > best.score {
-				best = offer{op: op, aim: a, pairs: chosen, steps: steps, windows: windows, best: i, score: score}
+				best = offer{op: op, aim: a, pairs: chosen, steps: steps, windows: windows, best: n, score: score}
 			}
 		}
 	}
 	if best.windows == nil {
 		return offer{}, why
+	}
+	switch {
+	case lost.why != nil:
+		best.wanted, best.cut = lost.op, lost.why
+	case wanted.minutes > best.op.minutes || wanted.pressure > best.op.pressure:
+		best.wanted, best.cut = wanted, o.cutBy(wanted, best.windows[best.best])
 	}
 	return best, nil
 }
@@ -98,6 +113,26 @@ func (o *outlook) offerFor(a aim, m massage.Modality) (offer, *refusal) {
 func (o *outlook) barredOutright(m massage.Modality) bool {
 	least := int(o.info[m].Pressure.Least.Value)
 	return o.screen.Barred.Has(m.SafetyCode(least)) || o.screen.PressureCap < least
+}
+
+// cutBy says which rule keeps an option out of a window: of those that reach into it the longest, by its edge on that side.
+func (o *outlook) cutBy(op option, w stretch) *refusal {
+	var by *refusal
+	most := 0.
+	for _, c := range o.closures(op) {
+		from, to := c.from.at, c.to.at
+		length := minutesBetween(from, to)
+		if length <= most || !from.Before(w.to.at) || !to.After(w.from.at) {
+			continue
+		}
+		most = length
+		edge := c.from
+		if s, ok := o.sessionNamed(c.to.session); ok && !s.End().After(w.from.at) {
+			edge = c.to
+		}
+		by = &refusal{code: edge.code, session: edge.session}
+	}
+	return by
 }
 
 // spansFor narrows the aim's spans to what the modality is for.

@@ -17,8 +17,9 @@ var pressureWanted = map[massage.Purpose]int{
 // shorterMinutes are the lengths tried when the wanted one does not fit, longest first.
 var shorterMinutes = []float64{90, 75, 60, 45, 40, 30, 20, 15, 12, 10, 8, 5, 3}
 
-// options lists the ways to give a modality for an aim, best first: the pressure comes down before the minutes do.
-func (o *outlook) options(a aim, m massage.Modality) []option {
+// options lists the ways to give a modality for an aim, best first: the pressure comes down before the minutes do. What a rule
+// rules out before the first of them is lost.
+func (o *outlook) options(a aim, m massage.Modality) (out []option, lost lostOption) {
 	info := o.info[m]
 	least, most := info.Minutes.Least.Value, info.Minutes.Most.Value
 	usual := massage.UsualMinutes(m, a.purpose).Value
@@ -37,11 +38,14 @@ func (o *outlook) options(a aim, m massage.Modality) []option {
 	if a.most > 0 {
 		most = min(most, a.most)
 	}
+	if m == massage.LymphaticDrainage && o.p.on(LymphPurpose) {
+		most = min(most, lymphMost)
+	}
 	most = min(most, o.youthMinutes())
 	most = min(most, o.screen.MinutesCap)
 	wanted := min(max(usual, least), most)
 	if wanted < least {
-		return nil
+		return nil, lost
 	}
 	lengths := []float64{math.Floor(wanted*2) / 2}
 	for _, l := range shorterMinutes {
@@ -50,7 +54,6 @@ func (o *outlook) options(a aim, m massage.Modality) []option {
 		}
 	}
 	top := min(max(pressureWanted[a.purpose], int(info.Pressure.Least.Value)), int(info.Pressure.Most.Value), o.pressureCap())
-	var out []option
 	for _, l := range lengths {
 		for p := top; p >= int(info.Pressure.Least.Value); p-- {
 			op := option{modality: m, purpose: a.purpose, pressure: p, minutes: l}
@@ -58,25 +61,54 @@ func (o *outlook) options(a aim, m massage.Modality) []option {
 			if n := len(out); n > 0 && len(o.screen.Limits) == 0 && out[n-1].dose == op.dose && out[n-1].minutes == l {
 				continue // a lighter hand in the same class opens no other window or area
 			}
-			if o.badReaction(op.dose) || op.dose == massage.Deep && o.unfitDeep(a, m) != nil {
+			if no := o.ruledOut(a, op); no != nil {
+				if len(out) == 0 && lost.why == nil {
+					lost = lostOption{op, no}
+				}
 				continue
 			}
 			out = append(out, op)
 		}
 	}
-	return out
+	return out, lost
+}
+
+// lostOption is a way to give a treatment that a rule rules out whatever the time; the zero value is none.
+type lostOption struct {
+	op  option
+	why *refusal
+}
+
+// ruledOut says which rule rules an option out whatever the time.
+func (o *outlook) ruledOut(a aim, op option) *refusal {
+	if o.badReaction(op.dose) {
+		return &refusal{code: BadReaction, say: ruleSays(BadReaction)}
+	}
+	if op.dose == massage.Deep {
+		return o.unfitDeep(a, op.modality)
+	}
+	return nil
 }
 
 // prepareStretching is the most minutes of stretching within a pre-event routine; own figure.
 const prepareStretching = 5
 
-// youthMinutes is the most time by age. Source: practice 2.3, safety figures.
+// lymphMost is the most minutes of lymph drainage; custom.
+const lymphMost = 45
+
+// Most time by age. Source: practice 2.3, safety figures.
+const (
+	childAge, childMinutes = 13, 20 // under this age
+	youthAge, youthMost    = 16, 30
+)
+
+// youthMinutes is the most time by age.
 func (o *outlook) youthMinutes() float64 {
-	switch age := o.c.Athlete.Age.Or(cadenceAge); {
-	case age < 13:
-		return 20
-	case age < 16:
-		return 30
+	switch age := o.c.Athlete.Age.Or(youthAge); {
+	case age < childAge:
+		return childMinutes
+	case age < youthAge:
+		return youthMost
 	}
 	return math.Inf(1)
 }
@@ -122,14 +154,17 @@ func (o *outlook) pressureCap() int {
 // stepOptions says how the steps of an option are cut.
 func (o *outlook) stepOptions(op option, a aim) massage.StepOptions {
 	barred := o.screen.Barred
-	noStretch := false
+	noStretch := o.screenedStretch(op)
 	for area := range op.focus.All() {
 		barred = barred.Union(o.barred[area.Index()])
-		noStretch = noStretch || o.screen.NoStretching.Contains(area) || o.p.on(StretchOnlyWarm) && o.peak(area, op) >= noStretchFrom
+		noStretch = noStretch || o.p.on(StretchOnlyWarm) && o.peak(area, op) >= noStretchFrom
 	}
 	dynamic := o.p.on(StretchOnlyWarm) && a.profile != nil && a.purpose == massage.Prepare && explosive(*a.profile)
 	return massage.StepOptions{Minutes: op.minutes, Purpose: op.purpose, Pressure: op.pressure, Barred: barred, NoStretching: noStretch, DynamicOnly: dynamic}
 }
+
+// screenedStretch reports whether screening rules stretching out for an option.
+func (o *outlook) screenedStretch(op option) bool { return o.screen.NoStretching.Intersects(op.focus) }
 
 // explosive reports strength, sprint and jump work, before which no stretch is held.
 func explosive(pr sessions.Profile) bool {

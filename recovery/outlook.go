@@ -52,6 +52,8 @@ type outlook struct {
 	// firstCuffs is the start of the first session with cuffs.
 	firstCuffs time.Time
 	routine    time.Time // start of the next routine competition, zero when none is planned
+	matches    []between // between two matches of a team week
+	tender     bool      // the newest massage had left tenderness or bruises
 }
 
 // reach is how far before a session and after it an edge can lie: the longest lead is seven days and begins at a local
@@ -71,6 +73,7 @@ func newOutlook(c Case, p Policy, known *foresight) (*outlook, error) {
 	o := &outlook{c: c, p: p, loc: loc, now: c.Now.Round(0).In(loc)}
 	o.end = o.now.Add(horizon)
 	o.readPlan()
+	o.tender = o.newestMassage().Reaction.Bad()
 	o.screen = screening.Screen(screening.Input{
 		Now: o.now, Zone: loc, Athlete: c.Athlete, Conditions: c.Conditions, Unanswered: c.Unanswered, Denied: c.Denied,
 		CheckIns: c.CheckIns, Diary: c.Diary, Treatments: c.Treatments, WishRegions: c.Wish.Regions, WishAreas: c.Wish.Areas,
@@ -133,6 +136,7 @@ func (o *outlook) readPlan() {
 	o.all = free(o.gaps(o.near, func(sessions.Profile) bool { return true }), o.near)
 	o.hard = o.gaps(o.near, taxing)
 	o.events = o.gaps(o.near, func(pr sessions.Profile) bool { return pr.Event >= sessions.EventB })
+	o.matches = o.teamWeeks()
 	o.booked = o.bookedClosures()
 }
 

@@ -62,6 +62,7 @@ const (
 	betweenStart = 5   // minutes after the first
 	eventGap     = 36  // hours between two event days
 	eventNight   = 40  // most minutes in an evening between them
+	eventDeep    = 48  // hours after the last of them, to deep work
 	hardGap      = 24  // hours between two hard sessions
 )
 
@@ -69,6 +70,12 @@ const (
 func (g between) bouts() bool {
 	m := g.minutes()
 	return g.sameDay && m >= betweenLeast && m <= betweenMost
+}
+
+// tour reports whether two events belong to an event of several days.
+func (g between) tour() bool {
+	m := g.minutes()
+	return !g.sameDay && m > 0 && m <= eventGap*60
 }
 
 // boutAfter reports a session that follows a bout of the same day; boutBefore one that a bout of the same day follows.
@@ -100,11 +107,20 @@ func (o *outlook) pairClosures(op option) []stretch {
 		}
 	}
 	for _, g := range o.events {
-		if m := g.minutes(); m > 0 && m <= eventGap*60 && longerThan(eventNight) {
+		if !g.tour() {
+			continue
+		}
+		if longerThan(eventNight) {
 			add(g, MultiDayEvent)
+		}
+		if s := g.b.Session; op.dose == massage.Deep && o.p.on(MultiDayEvent) {
+			out = append(out, stretch{mark{s.End(), MultiDayEvent, s.Name()}, mark{s.End().Add(hours(eventDeep)), MultiDayEvent, s.Name()}})
 		}
 	}
 	for _, g := range o.hard {
+		if g.a.Event >= sessions.EventB && g.b.Event >= sessions.EventB && g.tour() {
+			continue // days of one event have their own measure
+		}
 		if m := g.minutes(); m > 0 && m <= hardGap*60 && longerThan(shortLight) {
 			add(g, ShortBeforeNextHardDay)
 		}

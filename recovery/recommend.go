@@ -106,6 +106,9 @@ func (o *outlook) weigh(aims []aim) ([]offer, []Refusal) {
 			var best *offer
 			var why *refusal
 			for _, a := range list {
+				if a.only != 0 && a.only != m {
+					continue
+				}
 				of, no := o.offerFor(a, m)
 				switch {
 				case of.windows == nil && why == nil:
@@ -198,7 +201,7 @@ func (o *outlook) withWithheld(refusals []Refusal) []Refusal {
 func (o *outlook) everywhere(op option, list []aim) []stretch {
 	var all []stretch
 	for _, a := range list {
-		if o.unfit(a, op.modality) != nil || a.most > 0 && op.minutes > a.most {
+		if a.only != 0 && a.only != op.modality || o.unfit(a, op.modality) != nil || a.most > 0 && op.minutes > a.most {
 			continue
 		}
 		spans := o.clip(o.spansFor(a, op.modality))

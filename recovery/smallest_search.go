@@ -52,7 +52,7 @@ func (o *outlook) offers(purposes []massage.Purpose) bool {
 	for _, p := range purposes {
 		for _, a := range o.aimsOf(p) {
 			for m := range massage.Modalities() {
-				if massage.Fits(m, p) == 0 || !o.c.Wish.matches(m, p) {
+				if massage.Fits(m, p) == 0 || a.only != 0 && a.only != m || !o.c.Wish.matches(m, p) {
 					continue
 				}
 				if of, _ := o.offerFor(a, m); of.windows != nil {

@@ -17,7 +17,7 @@ func (o *outlook) unfit(a aim, m massage.Modality) *refusal {
 		return o.unfitDeep(a, m)
 	}
 	switch {
-	case m == massage.LymphaticDrainage && !wishedFor && o.p.on(LymphPurpose):
+	case m == massage.LymphaticDrainage && !wishedFor && a.only != m && o.p.on(LymphPurpose):
 		return &refusal{code: LymphPurpose, say: ruleSays(LymphPurpose)}
 	case m == massage.PostEventSports && (a.purpose == massage.Relieve || a.purpose == massage.Relax) && !o.justTrained() && o.p.on(PostSessionWindow):
 		return &refusal{code: PostSessionWindow, say: say("refusal.post-event-later")}
@@ -81,15 +81,21 @@ func (o *outlook) lastDemanding() (last sessions.Profile, ok bool) {
 	return last, ok
 }
 
+// Figures of not-to-mask; own figures.
+const (
+	maskedLimit = 5  // points of 10 on a wished area
+	maskedHours = 48 // to the session to come
+)
+
 // maskedPain reports a wished area at 5 or more with a session to come within two days.
 func (o *outlook) maskedPain() bool {
 	sore := false
 	for a := range o.c.Wish.areas().All() {
-		sore = sore || o.soreness(a, o.now) >= oneSidedLimit
+		sore = sore || o.soreness(a, o.now) >= maskedLimit
 	}
 	return sore && slices.ContainsFunc(o.near, func(pr sessions.Profile) bool {
 		s := pr.Session
-		return s.Start.After(o.now) && s.Start.Sub(o.now) < recentHours*time.Hour
+		return s.Start.After(o.now) && s.Start.Sub(o.now) < maskedHours*time.Hour
 	})
 }
 
@@ -119,6 +125,9 @@ func (o *outlook) noAreas(a aim, op option, at time.Time) *refusal {
 	wanted := a.weights.Support()
 	if hit := wanted.Intersect(o.held); !hit.IsEmpty() && wanted.Minus(o.held).IsEmpty() {
 		return &refusal{code: OneSidedNeedsAReason, say: ruleSays(OneSidedNeedsAReason)}
+	}
+	if young, until := o.young(op.dose, at); op.dose == massage.Deep && wanted.Intersects(young) {
+		return &refusal{code: InjuryReturn, say: ruleSays(InjuryReturn), until: until}
 	}
 	for _, f := range o.screen.Findings {
 		if f.Outcome >= screening.AvoidArea || f.Outcome >= screening.Adjust && o.screen.Barred.Has(op.modality.SafetyCode(op.pressure)) {
@@ -155,7 +164,7 @@ func (o *outlook) blocked(op option, spans, rules []stretch) *refusal {
 	if s, ok := o.sessionNamed(worst.from.session); ok && worst.from.code != EdgeSession && o.now.Before(s.Start) {
 		no.code, no.session = worst.from.code, worst.from.session
 	}
-	if no.code == EdgeSession {
+	if no.code == EdgeSession && o.p.on(CoolDownFirst) {
 		no.code = CoolDownFirst
 	}
 	chain := worst.to.at
@@ -174,6 +183,9 @@ func (o *outlook) blocked(op option, spans, rules []stretch) *refusal {
 		}
 	}
 	no.say = ruleSays(no.code)
+	if no.code == EdgeSession {
+		no.say = say("refusal.during-session")
+	}
 	one, ok1 := o.sessionNamed(no.session)
 	two, ok2 := o.sessionNamed(no.other)
 	if ok1 && ok2 {
