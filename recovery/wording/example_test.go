@@ -144,7 +144,7 @@ func ExampleCatalogue_Translated() {
 	fmt.Println(en.Translated("who", screening.ConfirmGuardian.String()))
 	fmt.Println(en.Translated("who", "a shaman"))
 	// Output:
-	// a parent or guardian, and a clinician where the row says so
+	// a parent or guardian, and a clinician where that is asked for
 	// a shaman
 }
 

@@ -6,7 +6,7 @@ import "maps"
 func spanishPhrases() map[string]string {
 	m := map[string]string{}
 	for _, table := range []map[string]string{
-		spanishGuidance, spanishReport, spanishDifference, spanishCarriers, spanishWho,
+		spanishGuidance, spanishReport, spanishDifference, spanishSituations, spanishCarriers, spanishWho,
 		spanishScreening, spanishScreeningSigns, spanishScreeningSites, spanishScreeningUntil, spanishScreeningWords,
 		spanishNames, spanishSports, spanishMuscles, spanishStrokes, spanishCare,
 	} {
