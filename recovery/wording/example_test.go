@@ -171,7 +171,7 @@ func ExampleKinds() {
 
 func ExamplePlaceholderNames() {
 	fmt.Println(wording.PlaceholderNames()[:5])
-	// Output: [area at benefit clear clock]
+	// Output: [area at benefit cause clear]
 }
 
 func ExampleMessage_With() {
