@@ -25,8 +25,9 @@ func clockNotSet(t time.Time) bool { return t.UTC().Year() < firstYear }
 func (a *Activity) heartRate(s *sessions.Session) {
 	stated, known := s.HeartRateMean.Get()
 	wrong := known && !PlausibleHeartRate(stated)
-	if wrong || !known || a.HeartRates.bad > 0 {
-		s.HeartRateMean = a.HeartRates.Mean()
+	samples := a.HeartRates.Mean()
+	if wrong || !known || a.HeartRates.bad > 0 && samples.IsKnown() {
+		s.HeartRateMean = samples
 	}
 	switch {
 	case a.HeartRates.bad > 0:

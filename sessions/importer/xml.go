@@ -121,7 +121,7 @@ func (x *XML) Next() (start bool, err error) {
 			if len(x.path) == mostDepth {
 				return false, errDepth
 			}
-			x.Name, x.Attrs, x.opened = nameOf(t.Name), t.Attr, true
+			x.Name, x.Attrs, x.Text, x.opened = nameOf(t.Name), t.Attr, "", true
 			x.text.Reset()
 			return true, nil
 		case xml.EndElement:
