@@ -2,6 +2,7 @@ package importer
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"time"
 
@@ -55,7 +56,8 @@ func (a *Activity) check(s sessions.Session, now time.Time) {
 	case s.Duration > longest:
 		flag(VeryLong, s.Duration.Round(time.Second).String(), "")
 	}
-	if !a.Still {
+	drive := slices.ContainsFunc(a.Notes, func(n Note) bool { return n.Code == NotTraining })
+	if !a.Still && !drive {
 		if speed, too := tooFast(s, &a.Speeds); too {
 			flag(LooksLikeVehicle, speed, "")
 		}

@@ -173,6 +173,18 @@ func TestSpeeds(t *testing.T) {
 	}
 }
 
+// A hundred metres alone are no drive, and a kilometre in three seconds is.
+func TestSprints(t *testing.T) {
+	for metres, want := range map[float64][]importer.Code{
+		105: {importer.TooShort}, 140: {importer.TooShort}, 200: {importer.TooShort, importer.LooksLikeVehicle},
+	} {
+		r := collected(t, importer.Activity{
+			Elapsed: 14 * time.Second, Session: sessions.Session{Start: morning, Sport: sessions.RoadRunning, Distance: sessions.Known(metres)},
+		}, importer.Options{})
+		assert.Equal(t, want, codes(r), metres)
+	}
+}
+
 func TestSpeedSamples(t *testing.T) {
 	for _, c := range []struct {
 		fast  int // of 100 tens of seconds

@@ -279,7 +279,7 @@ func (t *Track) Fill(a *Activity, start, end time.Time) {
 		fill(&s.Ascent, math.Round(all.up))
 		fill(&s.Descent, math.Round(all.down))
 	}
-	if all.powers > 0 {
+	if all.power > 0 { // Zeros throughout are no power meter.
 		fill(&s.Power, math.Round(all.power/float64(all.powers)))
 	}
 }
