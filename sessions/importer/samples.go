@@ -58,9 +58,6 @@ func (h *HeartRates) Mean() sessions.Quantity {
 	return sessions.Known(math.Round(h.sum / float64(h.good)))
 }
 
-// Faults returns how many samples were faults.
-func (h *HeartRates) Faults() int { return h.bad }
-
 // Speeds gathers how long an activity went at which speed. The zero value is empty
 // and ready for use. It is as large for a day as for a minute.
 type Speeds struct {
