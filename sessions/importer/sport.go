@@ -46,7 +46,7 @@ func (c *Collector) SetMatch(a *Activity, m sports.Match, names ...string) {
 	case m.NotTraining:
 		code = NotTraining
 	case m == sports.Find("", ""):
-		code = UnknownSport
+		code, m.Note = UnknownSport, "" // The code says it.
 	case m.Confidence == sports.None:
 		code = NoSport
 	case m.Confidence == sports.Guess:

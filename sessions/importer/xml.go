@@ -58,16 +58,6 @@ func (x *XML) At() Position { return AtByte(x.source.start) }
 // Replaced returns how many bytes were not of the encoding of the file.
 func (x *XML) Replaced() int { return x.source.replaced }
 
-// Inside reports whether an element of that name is open.
-func (x *XML) Inside(name string) bool {
-	for _, open := range x.path {
-		if open == name {
-			return true
-		}
-	}
-	return false
-}
-
 // Parent returns the name of the innermost open element around the one that was read
 // last; nothing for the root.
 func (x *XML) Parent() string {
@@ -121,7 +111,7 @@ func (x *XML) Next() (start bool, err error) {
 			if len(x.path) == mostDepth {
 				return false, errDepth
 			}
-			x.Name, x.Attrs, x.opened = nameOf(t.Name), t.Attr, true
+			x.Name, x.Attrs, x.Text, x.opened = nameOf(t.Name), t.Attr, "", true
 			x.text.Reset()
 			return true, nil
 		case xml.EndElement:

@@ -9,7 +9,7 @@
 //
 //	session message     one session; each leg of a multisport race is one, and the
 //	                    transitions between them too, flagged
-//	sport, sub-sport    the sport ([sports.FIT]); swimming by its stroke where that is one
+//	sport, sub-sport    the sport, by sports.FIT; swimming by its stroke where that is one
 //	total_timer_time    the length, pauses left out; total_elapsed_time where there is none
 //	avg_heart_rate      the mean, or that of the records without the sensor's faults
 //	avg_power, total_distance, total_ascent, total_descent
@@ -31,6 +31,4 @@
 // after the last one. A wrong checksum is noted, and the file read all the same. A
 // header without a length, as a device leaves it when its battery dies, is read to
 // the end of the input.
-//
-// [sports.FIT]: https://pkg.go.dev/example.com/rubdown/sessions/importer/sports#FIT
 package fit

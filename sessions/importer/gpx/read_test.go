@@ -50,14 +50,10 @@ func at(seconds int, metres, height float64, more ...string) string {
 }
 
 func track(kind string, segments ...string) string {
-	text := "<trk>"
 	if kind != "" {
-		text += "<type>" + kind + "</type>"
+		kind = "<type>" + kind + "</type>"
 	}
-	for _, s := range segments {
-		text += "<trkseg>" + s + "</trkseg>"
-	}
-	return text + "</trk>"
+	return "<trk>" + kind + "<trkseg>" + strings.Join(segments, "</trkseg><trkseg>") + "</trkseg></trk>"
 }
 
 // walk is a point a second at a speed, from one second to another.
@@ -204,17 +200,17 @@ func TestTimes(t *testing.T) {
 // Heights climb in steps of 3 metres, and a jump of the position is no way gone.
 func TestHeightsAndJumps(t *testing.T) {
 	heights := []float64{100, 102, 101, 103, 100, 110, 109, 111, 80, 12_000, 81}
-	var points string
+	var climb []string
 	for i, h := range heights {
-		points += at(60*i, 100*float64(i), h)
+		climb = append(climb, at(60*i, 100*float64(i), h))
 	}
-	r := read(t, head+track("hiking", points)+"</gpx>", importer.Options{})
+	r := read(t, head+track("hiking", climb...)+"</gpx>", importer.Options{})
 	s := r.Sessions[0]
 	assert.Equal(t, sessions.Known(13), s.Ascent)  // to 103, then 100 to 110
 	assert.Equal(t, sessions.Known(33), s.Descent) // 103 to 100, 110 to 80
 	assert.Equal(t, []importer.Code{importer.OutOfRange}, codes(r))
 
-	points = walk(0, 300, 3) + strings.Replace(at(301, 900, 10), "-9.1", "9.1", 1) + walk(305, 600, 3)
+	points := walk(0, 300, 3) + strings.Replace(at(301, 900, 10), "-9.1", "9.1", 1) + walk(305, 600, 3)
 	r = read(t, head+track("running", points)+"</gpx>", importer.Options{})
 	assert.InDelta(t, 1800, r.Sessions[0].Distance.Or(0), 20)
 	require.Equal(t, []importer.Code{importer.OutOfRange}, codes(r))
