@@ -817,6 +817,23 @@ func TestAskNextTies(t *testing.T) {
 	assert.Equal(t, "check_ins.stress", answerTo(t, string(text)).AskNext.Input)
 
 	m = toldRequest(t)
+	for _, start := range []string{"2026-10-15T17:00:00+01:00", "2026-10-18T17:00:00+01:00"} {
+		x := planned("id", start, "start", start, "kind", "tempo", "sport", "tennis").(map[string]any)
+		delete(x, "effort")
+		m["sessions"] = append(m["sessions"].([]any), x)
+	}
+	m["athlete"].(map[string]any)["avoid"] = []any{"pre-event-sports", "assisted-stretching", "post-event-sports", "foam-rolling", "percussion"}
+	delete(m, "wish")
+	m["policy"] = map[string]any{"off": []any{"cadence"}}
+	text, err = json.Marshal(m)
+	require.NoError(t, err)
+	a = newAsker(t, text)
+	list = a.missing()
+	first, second = changed(a.told(list[0].low), a.told(list[0].high)), changed(a.told(list[1].low), a.told(list[1].high))
+	require.Len(t, second, len(first), "this is no tie")
+	assert.Equal(t, "sessions[3].effort", answerTo(t, string(text)).AskNext.Input)
+
+	m = toldRequest(t)
 	for i, start := range []string{"2026-10-16T17:00:00+01:00", "2026-10-18T17:00:00+01:00", "2026-10-17T17:00:00+01:00"} {
 		m["sessions"] = append(m["sessions"].([]any), planned("id", fmt.Sprint("race-", i), "start", start, "priority", "b", "sport", "tennis"))
 	}

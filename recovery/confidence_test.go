@@ -280,7 +280,9 @@ func TestConfidenceOfTheOwnSession(t *testing.T) {
 	for _, day := range []string{"06", "07", "09"} {
 		m["sessions"] = append(m["sessions"].([]any), generic(t, []byte(sessionWith("id", `"x`+day+`"`, "start", `"2026-10-`+day+`T13:00:00+01:00"`, "sport", `"cycling"`))))
 	}
-	m["sessions"] = append(m["sessions"].([]any), generic(t, []byte(sessionWith("id", `"race"`, "start", `"2026-10-12T09:00:00+01:00"`, "sport", `"cycling"`, "kind", `"race"`, "effort", ""))))
+	m["sessions"] = append(m["sessions"].([]any),
+		generic(t, []byte(sessionWith("id", `"race"`, "start", `"2026-10-11T20:00:00+01:00"`, "sport", `"cycling"`, "kind", `"race"`, "effort", ""))),
+		generic(t, []byte(sessionWith("id", `"spin"`, "start", `"2026-10-12T10:00:00+01:00"`, "sport", `"cycling"`, "kind", `"easy"`, "effort", ""))))
 	text, err := json.Marshal(m)
 	require.NoError(t, err)
 	a := answerTo(t, string(text))
@@ -288,7 +290,7 @@ func TestConfidenceOfTheOwnSession(t *testing.T) {
 	require.True(t, ok)
 	require.Equal(t, []string{"efforts-assumed"}, causesOf(r))
 	assert.Equal(t, "sessions[6].effort", r.ConfidenceCauses[0].Input)
-	assert.Equal(t, "1 of 7 sessions of the last seven days have no effort rating.", r.ConfidenceCauses[0].Text)
+	assert.Equal(t, "2 of 8 sessions of the last seven days have no effort rating.", r.ConfidenceCauses[0].Text)
 	r, ok = offered(a, massage.Maintain, massage.Swedish)
 	require.True(t, ok)
 	assert.Empty(t, r.ConfidenceCauses)
