@@ -344,7 +344,9 @@ func TestS15_CadenceByLoad(t *testing.T) {
 		a := s.advise()
 		due, ok := s.cadence()
 		if name == "light" { // due in 19 days: nothing within the horizon
-			assert.Nil(t, a.Cadence, name)
+			require.NotNil(t, a.Cadence, name)
+			assert.Equal(t, recovery.DueRange{From: tc.from, To: tc.to}, *a.Cadence, name)
+			assert.Zero(t, purposes(a)[massage.Maintain], name)
 			continue
 		}
 		require.True(t, ok, name)
