@@ -2,6 +2,7 @@ package importer
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"time"
 
@@ -24,9 +25,10 @@ func clockNotSet(t time.Time) bool { return t.UTC().Year() < firstYear }
 // plausible, else that of the plausible samples.
 func (a *Activity) heartRate(s *sessions.Session) {
 	stated, known := s.HeartRateMean.Get()
-	wrong := known && !plausibleHeartRate(stated)
-	if wrong || !known || a.HeartRates.bad > 0 {
-		s.HeartRateMean = a.HeartRates.Mean()
+	wrong := known && !PlausibleHeartRate(stated)
+	samples := a.HeartRates.Mean()
+	if wrong || !known || a.HeartRates.bad > 0 && samples.IsKnown() {
+		s.HeartRateMean = samples
 	}
 	switch {
 	case a.HeartRates.bad > 0:
@@ -54,7 +56,8 @@ func (a *Activity) check(s sessions.Session, now time.Time) {
 	case s.Duration > longest:
 		flag(VeryLong, s.Duration.Round(time.Second).String(), "")
 	}
-	if !a.Still {
+	drive := slices.ContainsFunc(a.Notes, func(n Note) bool { return n.Code == NotTraining })
+	if !a.Still && !drive {
 		if speed, too := tooFast(s, &a.Speeds); too {
 			flag(LooksLikeVehicle, speed, "")
 		}

@@ -12,6 +12,7 @@ const (
 	Truncated     Code = "truncated"       // ends too early; what precedes is kept
 	Corrupt       Code = "corrupt"         // cannot be read from here on; what precedes is kept
 	BadChecksum   Code = "bad-checksum"    // read, but its checksum is wrong
+	BadEncoding   Code = "bad-encoding"    // bytes that are not of its encoding were replaced
 	CutByLimit    Code = "cut-by-limit"    // a limit was reached; the rest is not read
 	MissingFile   Code = "missing-file"    // a folder lacks the file
 )
@@ -76,6 +77,7 @@ var codeRows = [...]struct {
 	{Truncated, "ends too early; what precedes it is kept", false},
 	{Corrupt, "cannot be read from here on; what precedes it is kept", false},
 	{BadChecksum, "the checksum is wrong", false},
+	{BadEncoding, "holds bytes that are not of its encoding; they were replaced", false},
 	{CutByLimit, "a limit was reached; the rest is not read", false},
 	{MissingFile, "there is no such file", false},
 	{BadRecord, "cannot be read", false},

@@ -1,7 +1,6 @@
 package importer
 
 import (
-	"errors"
 	"fmt"
 	"slices"
 	"time"
@@ -20,7 +19,8 @@ type Collector struct {
 	tally  map[tallyKey]int
 	sets   int
 	full   bool
-	cut    int // the note of the limit that was reached
+	cut    int  // the note of the limit that was reached
+	zoned  bool // the caller gave a zone
 }
 
 // tallyKey tells notes apart that are counted together.
@@ -37,8 +37,10 @@ func NewCollector(format string, opts Options) (*Collector, error) {
 	if err := opts.Validate(); err != nil {
 		return nil, fmt.Errorf("%s: %w", format, err)
 	}
+	zoned := opts.Zone != nil
 	opts.Zone = opts.zone()
 	return &Collector{
+		zoned:  zoned,
 		format: format, opts: opts, limits: opts.Limits.withDefaults(),
 		result: Result{File: opts.File}, ids: map[string]int{}, tally: map[tallyKey]int{},
 	}, nil
@@ -46,6 +48,9 @@ func NewCollector(format string, opts Options) (*Collector, error) {
 
 // Zone returns where the athlete lives, never nil.
 func (c *Collector) Zone() *time.Location { return c.opts.Zone }
+
+// Limits returns the limits with the defaults filled in.
+func (c *Collector) Limits() Limits { return c.limits }
 
 // Full reports whether a limit was reached and the rest is not to be read.
 func (c *Collector) Full() bool { return c.full }
@@ -167,10 +172,7 @@ func (c *Collector) Add(a Activity, records int) (string, bool) {
 		return drop(ZeroLength, "", "")
 	}
 	a.heartRate(&s)
-	s, faults := repaired(s)
-	for _, f := range faults {
-		a.Notes = append(a.Notes, Note{At: a.At, Code: OutOfRange, Field: f.Path, Value: f.Value, Text: f.Reason, Count: 1})
-	}
+	a.repair(&s)
 	if err := s.Validate(); err != nil {
 		return drop(Invalid, "", err.Error())
 	}
@@ -201,27 +203,6 @@ func (c *Collector) id(start time.Time) string {
 		id += fmt.Sprintf("-%d", n)
 	}
 	return id
-}
-
-// repaired returns the session without the figures that are outside their scale, and
-// what they were. Faults of anything else are left for Validate.
-func repaired(s sessions.Session) (sessions.Session, []*sessions.FieldError) {
-	var faults sessions.Faults
-	if !errors.As(s.Validate(), &faults) {
-		return s, nil
-	}
-	optional := map[string]*sessions.Quantity{
-		"hr_mean": &s.HeartRateMean, "power_w": &s.Power, "distance_m": &s.Distance,
-		"ascent_m": &s.Ascent, "descent_m": &s.Descent, "warm_up": &s.WarmUp,
-	}
-	var unset []*sessions.FieldError
-	for _, f := range faults.All() {
-		if q, ok := optional[f.Path]; ok {
-			*q = sessions.Quantity{}
-			unset = append(unset, f)
-		}
-	}
-	return s, unset
 }
 
 // Result returns what was gathered: sessions in order of start, check-ins in order of

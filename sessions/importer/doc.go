@@ -34,6 +34,24 @@
 // the many samples of one activity are counted from the start, so that a hostile
 // file cannot fill memory with complaints.
 //
+// What speaks against a session, and whether it is then left out of the training:
+//
+//	zero-length         takes no time: no session at all
+//	too-short           under 3 minutes; out
+//	transition          between the legs of a race; out
+//	not-training        a drive, a flight, a meditation; out
+//	looks-like-vehicle  a mean above the best there are in the sport, or a tenth of the time
+//	                    above a speed that is not kept up in it; out
+//	in-future           starts after Options.Now; out
+//	clock-not-set       before 1990; out
+//	duplicate           starts within a minute of another and is as long within a twentieth, or
+//	                    shares four fifths of the longer one's time in the same sport; out
+//	overlap             shares half of the shorter one's time with another; counted
+//	very-long           over 24 hours; counted
+//	long-pause          by 10 minutes and a quarter longer than by the timer; counted
+//	lengths-disagree    the timer ran longer than from start to end; counted
+//	heart-rate-fault    samples below 20 or above 230 are left out of the mean; counted
+//
 // # Errors
 //
 // An import fails when the input is no file of the format at all ([FormatError],

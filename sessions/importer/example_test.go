@@ -78,3 +78,119 @@ func ExampleMerge() {
 	// 2 sessions, 1 of them training
 	// b.txt: line-2026-10-11T09:00:20Z: duplicate: "line-2026-10-11T09:00:00Z": 59m40s in common
 }
+
+// What is flagged is kept, and left out where training is counted.
+func ExampleResult_Training() {
+	result, _ := run("running,2026-10-11T09:00:00Z,60\nwalking,2026-10-11T12:00:00Z,0.75", importer.Options{})
+	fmt.Println(len(result.Sessions), "sessions")
+	for _, s := range result.Training() {
+		fmt.Println(s.ID)
+	}
+	fmt.Println(result.Flags("line-2026-10-11T12:00:00Z"))
+	// Output:
+	// 2 sessions
+	// line-2026-10-11T09:00:00Z
+	// [too-short]
+}
+
+func ExampleResult_Diary() {
+	result, _ := run("running,2026-10-11T09:00:00Z,60", importer.Options{})
+	diary, err := result.Diary()
+	fmt.Println(diary.Len(), err)
+	// Output: 1 <nil>
+}
+
+// The first three rows are read, and the result says that there was more.
+func ExampleLimits() {
+	row := "running,2026-10-11T09:00:00Z,60\n"
+	result, _ := run(strings.Repeat(row, 10), importer.Options{Limits: importer.Limits{Records: 3}})
+	fmt.Println(len(result.Sessions))
+	fmt.Println(result.Notes[0])
+	// Output:
+	// 3
+	// line 4: cut-by-limit: more than 3 records
+}
+
+func ExamplePairs() {
+	at := time.Date(2026, 10, 11, 9, 0, 0, 0, time.UTC)
+	pairs := importer.Pairs([]sessions.Session{
+		{Start: at, Duration: time.Hour, Sport: sessions.Cycling},
+		{Start: at.Add(20 * time.Second), Duration: 61 * time.Minute, Sport: sessions.Other},
+		{Start: at.Add(30 * time.Minute), Duration: 20 * time.Minute, Sport: sessions.RoadRunning},
+	})
+	for _, p := range pairs {
+		fmt.Println(p.First, p.Second, p.Code, p.Shared)
+	}
+	// Output:
+	// 0 1 duplicate 59m40s
+	// 0 2 overlap 20m0s
+}
+
+func ExampleCode() {
+	for _, c := range []importer.Code{importer.LooksLikeVehicle, importer.LongPause} {
+		fmt.Println(c, c.BarsTraining(), "-", c.Text())
+	}
+	// Output:
+	// looks-like-vehicle true - is faster than people go in that sport
+	// long-pause false - takes much longer from start to end than by the timer
+}
+
+// A track adds up what a device recorded.
+func ExampleTrack() {
+	at := time.Date(2026, 10, 11, 9, 0, 0, 0, time.UTC)
+	var track importer.Track
+	for i := range 31 {
+		track.Add(importer.Sample{
+			Time: at.Add(time.Duration(i) * time.Minute), Distance: sessions.Known(float64(200 * i)), HeartRate: sessions.Known(140),
+		}, importer.AtRecord(i+1))
+	}
+	a := importer.Activity{Session: sessions.Session{Start: track.Start(), Sport: sessions.RoadRunning}}
+	track.Fill(&a, time.Time{}, time.Time{})
+	fmt.Println(a.Elapsed, a.Timer, a.Session.Distance, a.HeartRates.Mean())
+	// Output: 30m0s 30m0s 6000 140
+}
+
+// Elements come one by one, whatever their namespaces.
+func ExampleXML() {
+	x := importer.NewXML(importer.NewInput(strings.NewReader(`<a:gpx xmlns:a="x"><TRK id="7"><name>Hill</name></TRK></a:gpx>`), importer.Limits{}))
+	for {
+		start, err := x.Next()
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		fmt.Printf("%t %q %q %q %q\n", start, x.Parent(), x.Name, x.Attr("id"), x.Text)
+	}
+	// Output:
+	// true "" "gpx" "" ""
+	// true "gpx" "trk" "7" ""
+	// true "trk" "name" "" ""
+	// false "trk" "name" "" "Hill"
+	// false "gpx" "trk" "" ""
+	// false "" "gpx" "" ""
+	// EOF
+}
+
+func ExampleCollector_SetSport() {
+	c, _ := importer.NewCollector("x", importer.Options{Sports: map[string]sessions.Sport{"Chainsaw": sessions.ManualWork}})
+	for _, name := range []string{"Trail Run", "Chainsaw", "Quidditch"} {
+		var a importer.Activity
+		c.SetSport(&a, "", name)
+		fmt.Println(a.Session.Sport, a.Notes)
+	}
+	// Output:
+	// trail-running []
+	// manual-work []
+	// other [unknown-sport: sport: "Quidditch"]
+}
+
+func ExampleParseTime() {
+	for _, text := range []string{"2026-10-25T01:30:00+01:00", "2026-10-25T01:30:00", "yesterday"} {
+		t, zoned, ok := importer.ParseTime(text)
+		fmt.Println(t.UTC().Format(time.DateTime), zoned, ok)
+	}
+	// Output:
+	// 2026-10-25 00:30:00 true true
+	// 2026-10-25 01:30:00 false true
+	// 0001-01-01 00:00:00 false false
+}

@@ -1,6 +1,7 @@
 package importer
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -28,11 +29,9 @@ func Merge(results ...Result) Result {
 			all.Sessions = append(all.Sessions, s)
 		}
 		for _, n := range r.Notes {
+			n.Session = cmp.Or(ids[n.Session], n.Session)
 			if n.Code == Duplicate || n.Code == Overlap {
-				continue // They are found anew below.
-			}
-			if id, ok := ids[n.Session]; ok {
-				n.Session = id
+				n.Value = cmp.Or(ids[n.Value], n.Value)
 			}
 			all.Notes = append(all.Notes, n)
 		}

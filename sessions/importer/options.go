@@ -38,16 +38,16 @@ type Options struct {
 type Limits struct {
 	Bytes    int64 // of input; 1 GiB
 	Records  int   // rows, messages or points; 20 million
-	Sessions int   // 20 000
+	Sessions int   // 10 000
 	Sets     int   // entries of sets of all sessions together; 100 000
 	Notes    int   // told one by one, those beyond are counted; 1000
 }
 
-// The defaults. Centuries of days and decades of sets; at most some 40 MiB of memory.
+// The defaults: decades of sessions and of sets, in at most some 40 MiB of memory.
 const (
 	maxBytes    = 1 << 30
 	maxRecords  = 20_000_000
-	maxSessions = 20_000
+	maxSessions = 10_000
 	maxSets     = 100_000
 	maxNotes    = 1000
 )

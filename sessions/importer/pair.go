@@ -1,6 +1,7 @@
 package importer
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"time"
@@ -16,7 +17,7 @@ const (
 	pairSlack   = 10 * time.Second // ... or by this
 	pairShared  = 0.8              // or they share this much of the longer, in one sport
 	pairOverlap = 0.5              // short of that: they share this much of the shorter
-	// pairReach is how many of the sessions that follow are looked at.
+	// pairReach is how many others that follow are looked at.
 	pairReach = 50
 )
 
@@ -29,10 +30,10 @@ type Pair struct {
 
 // Pairs finds sessions that are one twice over: they start within a minute and their
 // lengths differ by at most a twentieth or 10 seconds, or they share four fifths of the
-// longer one's time in the same sport, where other goes with any ([Duplicate]). Those
-// that share half of the shorter one's time are [Overlap]. The pairs are in the order
-// of the list, which may be in any order, and each session is held against the 50 that
-// follow it in time.
+// longer one's time in the same sport, where other goes with any ([Duplicate]). Of several
+// records of one activity each is a pair with the first of the list. Those that share
+// half of the shorter one's time are [Overlap]; each session is held against 50 others
+// that follow it in time. The pairs are in the order of the list, which may be in any.
 func Pairs(list []sessions.Session) []Pair {
 	order := make([]int, len(list))
 	for i := range order {
@@ -40,24 +41,50 @@ func Pairs(list []sessions.Session) []Pair {
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return list[a].Start.Compare(list[b].Start) })
 	var pairs []Pair
+	found := make([]bool, len(list)) // as a record of an earlier one
 	for k, i := range order {
+		if found[i] {
+			continue
+		}
 		a := &list[i]
-		for _, j := range order[k+1 : min(len(order), k+1+pairReach)] {
+		same, others := []int{i}, 0
+		for _, j := range order[k+1:] {
 			b := &list[j]
-			if b.Start.Sub(a.Start) > pairStart && !b.Start.Before(a.End()) {
+			if others == pairReach || b.Start.Sub(a.Start) > pairStart && !b.Start.Before(a.End()) {
 				break
 			}
-			if code, shared := pairOf(a, b); code != "" {
+			if found[j] {
+				continue
+			}
+			code, shared := pairOf(a, b)
+			if code == Duplicate {
+				found[j] = true
+				same = append(same, j)
+				continue
+			}
+			others++
+			if code == Overlap {
 				pairs = append(pairs, Pair{min(i, j), max(i, j), code, shared})
 			}
 		}
+		pairs = append(pairs, recordsOfOne(list, same)...)
 	}
 	slices.SortFunc(pairs, func(a, b Pair) int {
-		if a.Second != b.Second {
-			return a.Second - b.Second
-		}
-		return a.First - b.First
+		return cmp.Or(cmp.Compare(a.Second, b.Second), cmp.Compare(a.First, b.First))
 	})
+	return pairs
+}
+
+// recordsOfOne pairs each record of an activity with the first of the list.
+func recordsOfOne(list []sessions.Session, same []int) []Pair {
+	var pairs []Pair
+	first := slices.Min(same)
+	for _, j := range same {
+		if j != first {
+			_, shared := pairOf(&list[first], &list[j])
+			pairs = append(pairs, Pair{first, j, Duplicate, shared})
+		}
+	}
 	return pairs
 }
 
@@ -74,7 +101,7 @@ func pairOf(a, b *sessions.Session) (Code, time.Duration) {
 	case float64(shared) >= pairOverlap*float64(short) && shared > 0:
 		return Overlap, shared
 	}
-	return "", 0
+	return "", shared
 }
 
 // alike reports whether two sports may be one.
@@ -83,17 +110,22 @@ func alike(a, b sessions.Sport) bool {
 }
 
 // withPairs notes each session that is there already or overlaps another, for the
-// first such other one.
+// first such other one that counts. Sessions that are noted stay so.
 func (r Result) withPairs(fileOf func(id string) string) Result {
-	noted := make([]bool, len(r.Sessions))
-	barred := make([]bool, len(r.Sessions))
+	noted, barred := map[string]bool{}, map[string]bool{}
+	for _, n := range r.Notes {
+		if n.Code == Duplicate || n.Code == Overlap {
+			noted[n.Session] = true
+			barred[n.Session] = n.Code == Duplicate
+		}
+	}
 	for _, p := range Pairs(r.Sessions) {
-		if noted[p.Second] || p.Code == Overlap && barred[p.First] {
+		first, second := r.Sessions[p.First], r.Sessions[p.Second]
+		if noted[second.ID] || barred[first.ID] {
 			continue
 		}
-		noted[p.Second] = true
-		barred[p.Second] = p.Code == Duplicate
-		first, second := r.Sessions[p.First], r.Sessions[p.Second]
+		noted[second.ID] = true
+		barred[second.ID] = p.Code == Duplicate
 		r.Notes = append(r.Notes, Note{
 			File: fileOf(second.ID), Code: p.Code, Value: first.ID, Session: second.ID, Count: 1,
 			Text: fmt.Sprintf("%s in common", p.Shared.Round(time.Second)),

@@ -26,7 +26,7 @@ type HeartRates struct {
 // Add counts one sample. A value below 20 or above 230 is a fault and no part of the
 // mean.
 func (h *HeartRates) Add(bpm float64, at Position) {
-	if plausibleHeartRate(bpm) {
+	if PlausibleHeartRate(bpm) {
 		h.sum += bpm
 		h.good++
 		return
@@ -47,7 +47,8 @@ func (h *HeartRates) merge(other HeartRates) {
 	h.bad += other.bad
 }
 
-func plausibleHeartRate(bpm float64) bool { return bpm >= minHeartRate && bpm <= maxHeartRate }
+// PlausibleHeartRate reports whether a heart has that rate: 20 to 230 beats a minute.
+func PlausibleHeartRate(bpm float64) bool { return bpm >= minHeartRate && bpm <= maxHeartRate }
 
 // Mean returns the mean of the samples without faults, unknown when there is none.
 func (h *HeartRates) Mean() sessions.Quantity {
@@ -56,9 +57,6 @@ func (h *HeartRates) Mean() sessions.Quantity {
 	}
 	return sessions.Known(math.Round(h.sum / float64(h.good)))
 }
-
-// Faults returns how many samples were faults.
-func (h *HeartRates) Faults() int { return h.bad }
 
 // Speeds gathers how long an activity went at which speed. The zero value is empty
 // and ready for use. It is as large for a day as for a minute.
@@ -119,6 +117,7 @@ var (
 	onSnow   = speedLimit{10, 20}
 	byBoat   = speedLimit{7, 9}
 	anywhere = speedLimit{8, 15} // ball games and everything else
+	sprint   = speedLimit{10.5, 13}
 )
 
 var speedLimits = map[sessions.Sport]speedLimit{
@@ -129,7 +128,7 @@ var speedLimits = map[sessions.Sport]speedLimit{
 	sessions.TrailRunning:             running,
 	sessions.Marathon:                 running,
 	sessions.FieldRunningSport:        running,
-	sessions.Sprint:                   {9, 12},
+	sessions.Sprint:                   sprint,
 	sessions.Cycling:                  onWheels,
 	sessions.MountainBiking:           {10, 17},
 	sessions.Triathlon:                onWheels,
@@ -145,11 +144,11 @@ var speedLimits = map[sessions.Sport]speedLimit{
 	sessions.SkiTouringMountaineering: onSnow,
 	sessions.AlpineSkiing:             {20, 40},
 	sessions.Snowboarding:             {20, 40},
-	sessions.IceHockeySkating:         {13, 17},
+	sessions.IceHockeySkating:         {15, 18},
 	sessions.BoardWind:                {15, 25},
 	sessions.Surfing:                  {8, 20},
 	sessions.HorseRiding:              {9, 17},
-	sessions.Other:                    {18, 25},
+	sessions.Other:                    {13, 20},
 }
 
 func speedLimitOf(s sessions.Sport) speedLimit {
@@ -165,6 +164,9 @@ const mostAtTop = 0.1
 // tooFast reports whether a session went faster than people go, and how fast.
 func tooFast(s sessions.Session, speeds *Speeds) (kmh string, too bool) {
 	limit := speedLimitOf(s.Sport)
+	if s.Duration < shortest { // A sprint alone, in whatever sport.
+		limit = speedLimit{max(limit.mean, sprint.mean), max(limit.top, sprint.top)}
+	}
 	mean := 0.0
 	if metres, ok := s.Distance.Get(); ok && s.Duration > 0 {
 		mean = metres / s.Duration.Seconds()

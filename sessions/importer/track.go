@@ -32,7 +32,7 @@ type Track struct {
 	first, last time.Time
 	samples     int
 	sums        []sum
-	far         far
+	hasHeight   bool
 	lat, lon    sessions.Quantity
 	distance    sessions.Quantity
 	height      sessions.Quantity // where the climb in hand started
@@ -51,9 +51,6 @@ type sum struct {
 	pause    time.Duration
 	up, down float64
 }
-
-// far says what a track knows at all.
-type far struct{ way, height bool }
 
 // oddity is a value that no sample of a recording can have.
 type oddity struct {
@@ -94,6 +91,15 @@ func (t *Track) Start() time.Time { return t.first }
 
 // End returns the time of the last sample.
 func (t *Track) End() time.Time { return t.last }
+
+// Timer returns the time from the first sample to the last, less pauses.
+func (t *Track) Timer() time.Duration {
+	timer := t.last.Sub(t.first)
+	for i := range t.sums {
+		timer -= t.sums[i].pause
+	}
+	return max(0, timer)
+}
 
 // Add takes a sample. One earlier than the last is not taken and gives [TimeReverse];
 // one at the same time is, and gives [SameTime]; other codes it does not give.
@@ -149,13 +155,10 @@ func (t *Track) step(s Sample, gap time.Duration, at Position) float64 {
 	switch {
 	case isWay && wasWay:
 		metres = max(0, way-before) // A device that starts anew has not gone back.
-		t.far.way = true
 	case lat.IsKnown() && t.lat.IsKnown() && !isWay:
 		metres = between(t.lat.Or(0), t.lon.Or(0), lat.Or(0), lon.Or(0))
-		t.far.way = true
 	case s.Speed.IsKnown() && !isWay && !lat.IsKnown():
 		metres = max(0, s.Speed.Or(0)) * gap.Seconds()
-		t.far.way = true
 	}
 	if isWay {
 		t.distance = s.Distance
@@ -195,7 +198,7 @@ func (t *Track) climb(s Sample, b *sum, at Position) {
 	if !ok || !t.within(oddAltitude, height, lowest, highest, at) {
 		return
 	}
-	t.far.height = true
+	t.hasHeight = true
 	from, known := t.height.Get()
 	switch {
 	case !known:
@@ -263,14 +266,14 @@ func (t *Track) Fill(a *Activity, start, end time.Time) {
 		a.Timer = max(0, a.Elapsed-all.pause)
 	}
 	s := &a.Session
-	if t.far.way {
+	if all.metres > 0 { // 0 is not measured.
 		fill(&s.Distance, math.Round(all.metres))
 	}
-	if t.far.height {
+	if t.hasHeight {
 		fill(&s.Ascent, math.Round(all.up))
 		fill(&s.Descent, math.Round(all.down))
 	}
-	if all.powers > 0 {
+	if all.power > 0 { // Zeros throughout are no power meter.
 		fill(&s.Power, math.Round(all.power/float64(all.powers)))
 	}
 }
