@@ -335,7 +335,7 @@ func TestExerciseSequels(t *testing.T) {
 // A slip of the pen in a long word is read over; a short or far one is not.
 func TestExerciseSlips(t *testing.T) {
 	for slip, right := range map[string]string{
-		"Hamstrng stretch": "Hamstring stretch", "Deadlfit": "Deadlift", "Kettelbell swing": "Kettlebell swing", "Bulgarian splt squat": "Bulgarian split squat",
+		"Hamstrng stretch": "Hamstring stretch", "Deadligt": "Deadlift", "Kettelbell swing": "Kettlebell swing", "Bulgarian splt squat": "Bulgarian split squat",
 		"Dumbell shoulder press": "Dumbbell shoulder press", "Skull chrusher": "Skull crusher",
 	} {
 		want, ok := sessions.MatchExercise(right)
