@@ -3,6 +3,7 @@ package sessions
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 )
 
@@ -26,7 +27,9 @@ func exerciseWords(name string) []string {
 
 	var words []string
 	for word := range strings.FieldsSeq(plain) {
-		words = append(words, strings.Fields(writtenOut(singular(word)))...)
+		if !slices.Contains(articles, word) {
+			words = append(words, strings.Fields(writtenOut(singular(word)))...)
+		}
 	}
 	if len(words) > maxExerciseWords {
 		return nil
@@ -80,6 +83,9 @@ func joined(words []string) []string {
 	return out
 }
 
+// articles are words that say nothing.
+var articles = []string{"the", "a", "an", "your", "my"}
+
 // wordForm says that each of the alternatives in from is written as to.
 type wordForm struct{ from, to string }
 
@@ -130,6 +136,31 @@ var wordForms = []wordForm{
 	{"feet", "foot"},
 	{"groin|groiner", "adductor"},
 	{"woodchopper|woodchopping", "woodchop"},
+	{"pressdown", "pushdown"},
+	{"kbs", "kettlebell swing"},
+	{"lunging", "lunge"},
+	{"squatting", "squat"},
+	{"pressing", "press"},
+	{"pulling", "pull"},
+	{"raising", "raise"},
+	{"kicking", "kick"},
+	{"twisting|twisted|twister", "twist"},
+	{"rotational|rotating|rotate", "rotation"},
+	{"shuffling", "shuffle"},
+	{"crawling", "crawl"},
+	{"punching", "punch"},
+	{"throwing", "throw"},
+	{"marching", "march"},
+	{"lowering", "lower"},
+	{"medial", "lateral"},
+	{"stomach|belly|tummy|midsection", "ab"},
+	{"upperbody", "upper body"},
+	{"trx", "suspended"},
+	{"ghd", "gluteham"},
+	{"tib", "tibialis"},
+	{"scap", "scapular"},
+	{"stairmaster", "stair"},
+	{"skierg", "skiing rowing"},
 }
 
 // compounds are pairs of words, each already in its final form.
@@ -183,6 +214,19 @@ var compounds = []wordForm{
 	{"foam roll|foam rolling|foam roller", "rolling"},
 	{"iron cross", "ironcross"},
 	{"t bar", "tbar"},
+	{"behind back", "behindback"},
+	{"inner thigh", "adductor"},
+	{"outer thigh", "abductor"},
+	{"front thigh", "quadricep"},
+	{"double under|triple under|single under", "jumprope"},
+	{"roll up|roll down", "rollup"},
+	{"v sit", "vup"},
+	{"step over", "stepover"},
+	{"step down", "stepup"},
+	{"figure 4|figure four", "figurefour"},
+	{"high knee", "highknee"},
+	{"shoulder blade", "scapula"},
+	{"upper cut", "uppercut"},
 }
 
 // passiveWords mark a stretch or soft-tissue work.
@@ -195,9 +239,103 @@ var neutralWords = []string{
 	"a", "achille", "all", "and", "anterior", "across", "against", "arm", "assisted", "back", "ball", "band", "bar", "barbell", "behind", "bench",
 	"bent", "body", "bodyweight", "both", "cable", "chair", "circle", "cross", "door", "doorway", "double", "dorsi",
 	"dumbbell", "dynamic", "elbow", "elevated", "exercise", "extended", "face", "foot", "floor", "four", "front", "ground", "half",
-	"hand", "head", "high", "in", "incline", "inner", "intermediate", "isometric", "kettlebell", "knee", "kneeling",
+	"hand", "head", "high", "in", "incline", "inner", "intermediate", "isometric", "kettlebell", "kipping", "knee", "kneeling",
 	"lateral", "left", "leg", "leverage", "lower", "low", "lying", "machine", "manual", "of", "on", "one", "outer",
 	"overhead", "over", "partner", "pull", "prone", "raise", "resistance", "right", "round", "rope", "rotation", "seated",
 	"self", "side", "single", "spine", "squeeze", "stability", "standing", "static", "straight", "supine", "supported",
 	"the", "thigh", "to", "towel", "two", "up", "upper", "wall", "weighted", "wide", "with", "work", "world", "your",
 }
+
+// deeds are words of movements, one of which must follow a "to".
+var deeds = []string{
+	"burpee", "chop", "clean", "crunch", "curl", "deadlift", "dip", "extension", "fly", "jerk", "jump", "kickback", "lunge", "plank", "press",
+	"pulldown", "pullover", "pullup", "pushdown", "pushup", "raise", "rollout", "rotation", "row", "shrug", "situp", "skullcrusher", "snatch", "squat",
+	"stepup", "swing", "throw", "thruster", "twist",
+}
+
+// equipment is what exercises are done with.
+var equipment = []string{
+	"ball", "band", "barbell", "bench", "bosu", "box", "cable", "chair", "dumbbell", "foam", "kettlebell", "landmine", "machine", "medicine", "plate",
+	"pulley", "ring", "roller", "rope", "sandbag", "sled", "smith", "strap", "suspended", "suspension", "swiss", "towel", "vest", "weighted",
+}
+
+// respelt reads long words that are one letter off a known one as that one, and tells
+// whether there was any.
+func respelt(words []string) ([]string, bool) {
+	out, changed := slices.Clone(words), false
+	for i, word := range words {
+		if right, ok := nearWord(word); ok {
+			out[i], changed = right, true
+		}
+	}
+	if !changed {
+		return nil, false
+	}
+	return joined(out), true
+}
+
+// minRespelt and maxRespelt are the lengths of words that are read so.
+const minRespelt, maxRespelt = 6, 16
+
+// nearWord returns the one known word that a word is one letter off: a letter too few, too many,
+// another one, or two changed over. It is false for a known word, and where there are
+// several.
+func nearWord(word string) (string, bool) {
+	if len(word) < minRespelt || len(word) > maxRespelt {
+		return "", false
+	}
+	known := tableWords()
+	if _, ok := slices.BinarySearch(known, word); ok {
+		return "", false
+	}
+	found := ""
+	for _, candidate := range known {
+		if len(candidate) < minRespelt || max(len(candidate)-len(word), len(word)-len(candidate)) > 1 {
+			continue
+		}
+		if oneOff(word, candidate) {
+			if found != "" {
+				return "", false
+			}
+			found = candidate
+		}
+	}
+	return found, found != ""
+}
+
+// oneOff reports whether two different words are one letter off each other: one more, one
+// less, another one, or two neighbours changed over.
+func oneOff(a, b string) bool {
+	i := 0
+	for i < min(len(a), len(b)) && a[i] == b[i] {
+		i++
+	}
+	a, b = a[i:], b[i:]
+	switch len(a) - len(b) {
+	case 1:
+		return a[1:] == b
+	case -1:
+		return a == b[1:]
+	case 0:
+		return a != "" && (a[1:] == b[1:] || len(a) > 1 && a[0] == b[1] && a[1] == b[0] && a[2:] == b[2:])
+	}
+	return false
+}
+
+// tableWords are all words that the tables ask for, and those that may stand beside
+// them, in order.
+var tableWords = sync.OnceValue(func() []string {
+	words := slices.Concat(neutralWords, passiveWords, deeds, equipment)
+	for _, rows := range [...][]movementRow{movements, namedMuscles, namedParts} {
+		for _, row := range rows {
+			for term := range strings.FieldsSeq(row.words) {
+				words = append(words, strings.Split(strings.TrimPrefix(term, "!"), "|")...)
+			}
+		}
+	}
+	for _, pair := range compounds {
+		words = append(words, strings.FieldsFunc(pair.from, func(r rune) bool { return r == ' ' || r == '|' })...)
+	}
+	slices.Sort(words)
+	return slices.Compact(words)
+})

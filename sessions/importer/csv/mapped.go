@@ -142,7 +142,7 @@ func (t *mappedTable) session(r row) {
 	case t.ownSport(name) != 0 && t.opts.Sports[name] == 0:
 		a.Session.Sport, a.Still = t.ownSport(name), stays(name)
 	default:
-		t.table.sport(r, "", name, &a)
+		t.table.sport("", name, &a)
 	}
 	if text := r.get(t.kind); text != "" {
 		kind, err := sessions.ParseKind(strings.ToLower(text))

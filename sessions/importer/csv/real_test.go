@@ -117,13 +117,13 @@ func TestRealStravaExport(t *testing.T) {
 		assert.Equal(t, 20, beats)
 		assert.Equal(t, map[string]int{"": 102, "3": 1, "7": 2, "8": 7}, efforts)
 		assert.Equal(t, []int{5, 8, 11, 15, 24, 25, 26, 28, 99}, lines(r, importer.TooShort))
-		assert.Equal(t, []int{11, 15, 99}, lines(r, importer.LooksLikeVehicle))
+		assert.Equal(t, []int{99}, lines(r, importer.LooksLikeVehicle), "3 s for 936 m")
 		assert.Equal(t, []int{15, 25, 28}, lines(r, importer.OutOfRange), "a descent below 0")
 		assert.Equal(t, []int{30, 51}, lines(r, importer.NoSport), "two are called Workout")
 		assert.Equal(t, []int{89}, lines(r, importer.Flagged))
 		assert.Len(t, r.Training(), 103)
 		assert.Equal(t, map[importer.Code]int{
-			importer.TooShort: 9, importer.LooksLikeVehicle: 3, importer.OutOfRange: 3, importer.NoSport: 2, importer.Flagged: 1,
+			importer.TooShort: 9, importer.LooksLikeVehicle: 1, importer.OutOfRange: 3, importer.NoSport: 2, importer.Flagged: 1,
 		}, codes(r.Notes))
 	}
 }

@@ -100,7 +100,7 @@ func (t *table) stravaRow(r row, c stravaColumns) {
 		t.Skip(r.at, importer.Missing, "elapsed_time", "")
 		return
 	}
-	t.sport(r, sports.Strava, r.get(c.kind), &a)
+	t.sport(sports.Strava, r.get(c.kind), &a)
 	t.stravaFigures(r, c, &a)
 	t.Add(a, 1)
 }

@@ -209,42 +209,23 @@ func (t *table) quantity(r row, columns []int, field string, factor float64, a *
 	return sessions.Known(v * factor)
 }
 
-// sport settles the sport of an activity from its name.
-func (t *table) sport(r row, vocabulary, name string, a *importer.Activity) {
-	note := func(code importer.Code, text string) {
-		a.Notes = append(a.Notes, importer.Note{At: r.at, Code: code, Field: "sport", Value: short(name), Text: text, Count: 1})
-	}
-	if sport, given := t.opts.Sports[name]; given {
-		a.Session.Sport = sport
-		return
-	}
-	if name == "" {
-		a.Session.Sport = sessions.Other
-		note(importer.NoSport, "")
+// sport settles the sport of an activity from its name, in English or another language.
+func (t *table) sport(vocabulary, name string, a *importer.Activity) {
+	if _, given := t.opts.Sports[name]; given || name == "" {
+		t.SetSport(a, vocabulary, name)
 		return
 	}
 	m := sports.Find(vocabulary, name)
 	if english, ok := englishSports[fold(name)]; ok && m.Confidence == sports.None && !m.Known() {
 		m = sports.Find(vocabulary, english)
 	}
-	a.Session.Sport, a.Session.Areas = m.Sport, m.Areas
-	a.Still = stays(name)
-	switch {
-	case m.NotTraining && strings.Contains(fold(name), "transition"):
-		a.Transition = true
-	case m.NotTraining:
-		note(importer.NotTraining, m.Note)
-	case m.Confidence == sports.Guess:
-		note(importer.UnsureSport, m.Note)
-	case m.Confidence == sports.None && m.Note != notKnown:
-		note(importer.NoSport, m.Note)
-	case m.Confidence == sports.None:
-		note(importer.UnknownSport, "")
+	a.Still = a.Still || stays(name)
+	if m.NotTraining && strings.Contains(fold(name), "transition") {
+		a.Session.Sport, a.Transition = m.Sport, true
+		return
 	}
+	t.SetMatch(a, m, short(name))
 }
-
-// notKnown is the note of a match that nobody knows.
-var notKnown = sports.Find("", "").Note
 
 // stays reports whether a sport is done on the spot, where a speed says nothing.
 func stays(name string) bool {
