@@ -2,7 +2,6 @@ package wording
 
 // spanishGuidance is what the guidance says, in Spanish.
 //
-//nolint:misspell // Spanish
 var spanishGuidance = map[string]string{
 	// Formats.
 	"format.decimal":            ",",
