@@ -82,7 +82,7 @@ func lawCase(tb testing.TB, seed uint64) recovery.Case {
 	}
 	var list []sessions.Session
 	sports := slices.Collect(sessions.Sports())
-	mine := []sessions.Sport{guidancePick(d, sports...), guidancePick(d, sessions.RoadRunning, sessions.LegDay, sessions.Soccer, sessions.Yoga)}
+	mine := []sessions.Sport{guidancePick(d, sports...), guidancePick(d, sessions.RoadRunning, sessions.RoadRunning, sessions.LegDay, sessions.LegDay, sessions.Soccer, sessions.Soccer, sessions.Yoga)}
 	for i := range d.IntN(6) {
 		s := sessions.Session{
 			ID: fmt.Sprintf("s%d", i), Sport: guidancePick(d, mine...), Kind: sessions.Kind(d.IntN(17)), Start: c.Now.Add(time.Duration(d.IntN(18*24*4)-9*24*4) * 15 * time.Minute),
