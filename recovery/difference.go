@@ -72,8 +72,8 @@ type Change struct {
 }
 
 // Diff compares two answers: what changed from old to new, and the rule, row or table that moved it. Answers from JSON compare like
-// fresh ones, and the order of lists that have none does not count. While screening lets nothing happen, single treatments are not
-// spoken of. The zero Advice has nothing in it, so against it everything is new.
+// fresh ones, and the order of lists that have none does not count. Where screening lets nothing happen in one of the answers, what the
+// other refuses is no change. The zero Advice has nothing in it, so against it everything is new.
 func Diff(from, to Advice) Difference { return diff(from, to, plan{}, plan{}) }
 
 // diff is Diff with the plans behind the answers, where they are known, which say more surely what moved something.

@@ -1,12 +1,9 @@
 package recovery
 
 import (
-	"cmp"
 	"slices"
-	"time"
 
 	"example.com/rubdown/recovery/massage"
-	"example.com/rubdown/recovery/wording"
 )
 
 // Causes that are no rules: what is left when no rule, edge or row explains a change.
@@ -46,17 +43,16 @@ func sameState(a, b StateReport) bool {
 }
 
 // prefer is the first cause that speaks of a session that was moved, else the first of all.
-func (c *comparison) prefer(list ...Edge) (best Edge, found bool) {
+func (c *comparison) prefer(list ...Edge) Edge {
 	for _, e := range list {
-		switch {
-		case e.Code == "":
-		case c.moved[e.Session]:
-			return e, true
-		case !found:
-			best, found = e, true
+		if c.moved[e.Session] {
+			return e
 		}
 	}
-	return best, found
+	if len(list) == 0 {
+		return Edge{}
+	}
+	return list[0]
 }
 
 // turned is why a treatment is offered and was not, or the other way round. It may have been refused, and then what the plan of the
@@ -86,8 +82,7 @@ func (c *comparison) turned(refusing plan, n Refusal, refused bool, r Recommenda
 			}
 		}
 	}
-	cause, _ := c.prefer(list...)
-	return cause
+	return c.prefer(list...)
 }
 
 // visit is what moved the regular visit: a booking, where one is known to be made or taken back, else the rhythm.
@@ -208,8 +203,7 @@ func (f offerChange) reason(codes []Code) Edge {
 	for _, x := range allOneSided(keep(f.from.Reasons), keep(f.to.Reasons), reasonText) {
 		list = append(list, Edge{x.Code, x.Session})
 	}
-	cause, _ := f.prefer(list...)
-	return cause
+	return f.prefer(list...)
 }
 
 // ground is the first reason why the purpose is live that stands in one of the offers only, or speaks of another area.
@@ -251,197 +245,6 @@ func oneSided[T any](from, to []T, text func(T) string) (first T, ok bool) {
 		return list[0], true
 	}
 	return first, false
-}
-
-// timedEdge is an edge of a window with its time.
-type timedEdge struct {
-	at     time.Time
-	edge   Edge
-	closes bool
-}
-
-// edgesOf are the edges of an offer's windows, the best first.
-func edgesOf(r Recommendation) []timedEdge {
-	out := []timedEdge{{r.Window.Start(), r.Opens, false}, {r.Window.End(), r.Closes, true}}
-	for _, w := range r.Also {
-		out = append(out, timedEdge{w.Start(), w.Opens, false}, timedEdge{w.End(), w.Closes, true})
-	}
-	return out
-}
-
-// edge is the edge that moved: one of the best window, or of any, that stands in only one of the offers. Where time was only lost it is
-// one of the newer offer, where time was only gained one of the older; rules go before plain edges, and sessions that moved or that one
-// of the answers does not know before others. An edge that only went along with now is the edge "now".
-func (f offerChange) edge(best bool) Edge {
-	shift := f.New.At.Sub(f.Old.At)
-	newRules, newPlain := oneSidedEdges(f.to, f.from, best, shift)
-	oldRules, oldPlain := oneSidedEdges(f.from, f.to, best, -shift)
-	won, lost := f.gains(best)
-	list := slices.Concat(newRules, oldRules, newPlain, oldPlain)
-	switch {
-	case !won && len(newRules)+len(newPlain) > 0:
-		list = slices.Concat(newRules, newPlain)
-	case !lost && len(oldRules)+len(oldPlain) > 0:
-		list = slices.Concat(oldRules, oldPlain)
-	}
-	cause, _ := f.prefer(list...)
-	if f.moved[cause.Session] {
-		return cause
-	}
-	if i := slices.IndexFunc(list, func(e Edge) bool { return f.onlyOne[e.Session] }); i >= 0 {
-		return list[i]
-	}
-	return cause
-}
-
-// oneSidedEdges are the edges of an offer's windows, or of its best, that do not stand in another offer.
-func oneSidedEdges(r, other Recommendation, best bool, shift time.Duration) (rules, plain []Edge) {
-	list := edgesOf(r)
-	if best {
-		list = list[:2]
-	}
-	for _, x := range list {
-		stands := func(at time.Time) bool {
-			return slices.ContainsFunc(edgesOf(other), func(y timedEdge) bool { return y.at.Equal(at) && y.closes == x.closes && y.edge == x.edge })
-		}
-		switch {
-		case stands(x.at):
-		case shift != 0 && stands(x.at.Add(-shift)):
-			plain = append(plain, Edge{Code: EdgeNow})
-		case isRule(x.edge.Code):
-			rules = append(rules, x.edge)
-		default:
-			plain = append(plain, x.edge)
-		}
-	}
-	return rules, plain
-}
-
-// namedInOne are the sessions that only one of two answers speaks of.
-func namedInOne(from, to Advice) map[string]bool {
-	named := func(a Advice) map[string]bool {
-		out := map[string]bool{}
-		for _, r := range a.Recommendations {
-			for _, e := range edgesOf(r) {
-				out[e.edge.Session] = true
-			}
-			for _, x := range r.Reasons {
-				out[x.Session] = true
-			}
-		}
-		for _, n := range a.NotNow {
-			out[n.Session] = true
-		}
-		delete(out, "")
-		return out
-	}
-	before, after := named(from), named(to)
-	out := map[string]bool{}
-	for _, x := range []map[string]bool{before, after} {
-		for s := range x {
-			out[s] = before[s] != after[s]
-		}
-	}
-	return out
-}
-
-// movedSessions are the sessions that set edges in both answers, and no edge at the same time for the same treatment by the same rule.
-func movedSessions(from, to Advice) map[string]bool {
-	type place struct {
-		modality massage.Modality
-		purpose  massage.Purpose
-		code     Code
-		closes   bool
-		at       int64
-	}
-	places := func(a Advice) map[string]map[place]bool {
-		out := map[string]map[place]bool{}
-		for _, r := range a.Recommendations {
-			for _, e := range edgesOf(r) {
-				if s := e.edge.Session; s != "" {
-					if out[s] == nil {
-						out[s] = map[place]bool{}
-					}
-					out[s][place{r.Modality, r.Purpose, e.edge.Code, e.closes, e.at.Unix()}] = true
-				}
-			}
-		}
-		return out
-	}
-	moved := map[string]bool{}
-	before, after := places(from), places(to)
-	for s, list := range before {
-		same := len(after[s]) == 0
-		for p := range list {
-			same = same || after[s][p]
-		}
-		if !same {
-			moved[s] = true
-		}
-	}
-	return moved
-}
-
-// finish gives the change its words, and a cause where none was found.
-func (c *comparison) finish(x *Change) {
-	if x.Cause.Code == "" {
-		x.Cause = c.otherwise()
-	}
-	cause := c.says(x.Cause.Code)
-	key := "diff." + string(x.What)
-	switch {
-	case x.What == Refused || x.What == Dropped || x.What == RefusalChanged:
-		if x.Modality == 0 {
-			key += ".any"
-		} else if x.Purpose == 0 {
-			key += ".plain"
-		}
-	}
-	m := say(key).With("cause", cause.Key)
-	for name, value := range cause.Args {
-		m = m.With(name, value)
-	}
-	if x.Modality != 0 {
-		m = m.With("modality", x.Modality.String())
-	}
-	if x.Purpose != 0 {
-		m = m.With("purpose", x.Purpose.String())
-	}
-	x.Message, x.Text = m, wording.English().Say(m)
-}
-
-// says is the sentence that explains a cause: a rule, a plain edge, or a screening row in its own words.
-func (c *comparison) says(code Code) wording.Message {
-	for _, prefix := range []string{"rule.", "edge."} {
-		if _, ok := wording.English().Phrase(prefix + string(code)); ok {
-			return say(prefix + string(code))
-		}
-	}
-	for _, f := range slices.Concat(c.New.Screening.Findings, c.Old.Screening.Findings) {
-		if f.Code == string(code) {
-			if m := findingWords(f); !m.IsZero() {
-				return m
-			}
-		}
-	}
-	return say(cmp.Or(phraseOf("finding."+string(code)), "edge."+string(CauseInput)))
-}
-
-// findingWords is the message of a finding of an answer.
-func findingWords(f Finding) wording.Message {
-	m := wording.Finding(f.Code, f.Say)
-	if f.About != "" && !m.IsZero() {
-		return say("screening.unknown", "finding", m.Key, "text", f.About)
-	}
-	return m
-}
-
-// phraseOf is the key when there is a phrase for it.
-func phraseOf(key string) string {
-	if _, ok := wording.English().Phrase(key); ok {
-		return key
-	}
-	return ""
 }
 
 func isRule(code Code) bool { return ruleOf(code) != nil }

@@ -13,12 +13,8 @@ import (
 // a treatment at a time. The zero value knows nothing.
 type plan struct{ *outlook }
 
-func planOf(c Case, p Policy, a Advice) plan {
-	if a.Screening.Outcome == "" || len(a.Recommendations) == 0 && a.Answer == NotNow {
-		return plan{} // nothing happens at any time
-	}
-	o, err := newOutlook(c, p.resolved(), nil)
-	if err != nil || o.screen.Blocked() {
+func planOf(o *outlook) plan {
+	if o == nil || o.screen.Blocked() { // then nothing happens at any time
 		return plan{}
 	}
 	return plan{o}

@@ -132,7 +132,7 @@ func (e SetWish) String() string {
 	if e.Wish.IsZero() {
 		return "wish for nothing"
 	}
-	return fmt.Sprintf("wish for %s", wishWords(e.Wish))
+	return "wish for " + wishWords(e.Wish)
 }
 
 // wishWords names what is asked for: the modality, the purpose, else "massage".

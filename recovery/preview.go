@@ -11,18 +11,18 @@ func Preview(c Case, edits ...Edit) (Difference, error) { return Policy{}.Previe
 // are known. The error reports the faults of the case and of the edits, or those of the edited case.
 func (p Policy) Preview(c Case, edits ...Edit) (Difference, error) {
 	var f sessions.Faults
-	before, err := p.Recommend(c)
+	before, old, err := p.answer(c)
 	f.AddAll("", err)
 	q, err := Request{Case: c, Policy: p}.With(edits...)
 	f.AddAll("", err)
 	if err := f.Err(); err != nil {
 		return Difference{}, err
 	}
-	after, err := q.Recommend()
+	after, edited, err := q.Policy.answer(q.Case)
 	if err != nil {
 		return Difference{}, err
 	}
-	return diff(before, after, planOf(c, p, before), planOf(q.Case, q.Policy, after)), nil
+	return diff(before, after, planOf(old), planOf(edited)), nil
 }
 
 // Replay answers the request again and tells how the answer differs from one that was stored, and why: other tables, another

@@ -21,22 +21,28 @@ func Recommend(c Case) (Advice, error) { return Policy{}.Recommend(c) }
 
 // Recommend answers a case under the policy. See the package function [Recommend].
 func (p Policy) Recommend(c Case) (Advice, error) {
+	a, _, err := p.answer(c)
+	return a, err
+}
+
+// answer is Recommend with the outlook that the answer was read from.
+func (p Policy) answer(c Case) (Advice, *outlook, error) {
 	var f sessions.Faults
 	f.AddAll("", c.Validate())
 	f.AddAll("", p.Validate())
 	if err := f.Err(); err != nil {
-		return Advice{}, err
+		return Advice{}, nil, err
 	}
 	o, err := newOutlook(c, p.resolved(), nil)
 	if err != nil {
-		return Advice{}, err
+		return Advice{}, nil, err
 	}
 	a := o.advise()
 	if !o.screen.Blocked() { // then the screening's own questions come first
 		a.AskNext = o.askNext()
 	}
 	a.speak()
-	return a, nil
+	return a, o, nil
 }
 
 // advise gives the whole answer but for the question to ask next.

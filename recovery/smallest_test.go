@@ -7,6 +7,7 @@ import (
 	"runtime"
 	"slices"
 	"strconv"
+	"strings"
 	"testing"
 	"time"
 
@@ -354,11 +355,11 @@ func said(o recovery.Opening) string {
 	if !o.Found {
 		return string(o.Proof)
 	}
-	out := fmt.Sprintf("%d:", o.Cost)
+	out := []string{fmt.Sprintf("%d:", o.Cost)}
 	for _, e := range o.Edits {
-		out += " " + e.String() + ";"
+		out = append(out, e.String()+";")
 	}
-	return out
+	return strings.Join(out, " ")
 }
 
 // TestSmallestChangeStories: what a coach would be asked, and the answer.
