@@ -1,7 +1,6 @@
 package wording
 
 // spanishGuidance is what the guidance says, in Spanish.
-//
 var spanishGuidance = map[string]string{
 	// Formats.
 	"format.decimal":            ",",

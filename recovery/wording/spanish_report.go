@@ -1,7 +1,6 @@
 package wording
 
 // spanishReport is what written reports say around the sentences of an answer, in Spanish.
-//
 var spanishReport = withEveryday(map[string]string{
 	// Headings of whole reports.
 	"report.title-athlete":   "La semana desde el {clock} ({zone})",
