@@ -127,7 +127,7 @@ var englishGuidance = map[string]string{
 	"caution.post-race-evening":        "Massage first, drink later: no massage with alcohol on board.",
 	"caution.one-rating":               "One rating before and one after say nothing about what the last massage did for you; a rating varies by almost half on its own. Look at many.",
 	"caution.morning-or-evening":       "This lies outside the usual hours, {least}:00 to {most}:00; ask whether it suits.",
-	"caution.rolling-between-sets":     "Not between the sets of the muscles that work. Half a minute to two minutes a muscle; not on bone, low back, neck, ribs or behind the knee. Where only light pressure is allowed, use a stick or a wall.",
+	"caution.rolling-between-sets":     "Not between the sets of the muscles that work. At other times up to two minutes a muscle, off bone, low back, neck, ribs and the hollow of the knee; under a light limit with a stick or a wall.",
 
 	// Why a treatment is not offered.
 	"refusal.nothing-calls":        "Nothing in the coming days calls for it.",

@@ -49,7 +49,7 @@ var spanishSituations = map[string]string{
 	"caution.morning-or-evening":                  "Queda fuera de las horas habituales, de {least}:00 a {most}:00; pregunta si conviene.",
 	"caution.one-rating":                          "Una valoración antes y otra después no dicen nada de lo que hizo el último masaje; una valoración varía casi la mitad por sí sola. Mira muchas.",
 	"caution.post-race-evening":                   "Primero el masaje y después la bebida: nada de masaje si has tomado alcohol.",
-	"caution.rolling-between-sets":                "No entre las series de los músculos que trabajan. De medio minuto a dos minutos por músculo; no sobre hueso, zona lumbar, cuello, costillas ni detrás de la rodilla. Donde solo se permite presión ligera, usa un palo o la pared.",
+	"caution.rolling-between-sets":                "No entre las series de los músculos que trabajan. En otros momentos, hasta dos minutos por músculo, lejos de hueso, zona lumbar, cuello, costillas y el hueco de la rodilla; con límite ligero, con un palo o la pared.",
 	"caution.weight-cut":                          "Después de bajar de peso para el pesaje: nada de masaje, calor ni estiramientos hasta que lleves {hours} horas bebiendo, hayas comido y la orina sea clara; después solo unos minutos enérgicos.",
 	"instead.bad-reaction":                        "Elige un tratamiento más ligero y cuenta al terapeuta cómo te sentó el último.",
 	"instead.injury-return":                       "Deja que la zona se calme; un fisioterapeuta dice cuándo se puede cargar.",
