@@ -198,10 +198,15 @@ func (o *outlook) reportOf(area muscles.Area) (time.Time, bool) {
 // explains is the newest finished session of the last seven days, easy ones apart, that loads the area at 0.4 or more, by its own weights or
 // by its sport's.
 func (o *outlook) explains(area muscles.Area) (sessions.Profile, bool) {
+	return o.explainedBy(area, func(sessions.Session) bool { return true })
+}
+
+// explainedBy is the same among the sessions that count.
+func (o *outlook) explainedBy(area muscles.Area, counts func(sessions.Session) bool) (sessions.Profile, bool) {
 	for i := len(o.near) - 1; i >= 0; i-- {
 		pr := o.near[i]
 		loads := max(pr.Weights.At(area), pr.Session.Sport.Weights().At(area)) >= explainsAt
-		if loads && !pr.Easy && !pr.Session.End().After(o.now) && o.now.Before(o.dayStart(pr.Session.End(), reliefDays)) {
+		if loads && counts(pr.Session) && !pr.Easy && !pr.Session.End().After(o.now) && o.now.Before(o.dayStart(pr.Session.End(), reliefDays)) {
 			return pr, true
 		}
 	}

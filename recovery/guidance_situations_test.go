@@ -203,3 +203,19 @@ func TestNaiveCheckerFindsFaults(t *testing.T) {
 		assert.NotEmpty(t, k.faults, "%s was not noticed", name)
 	}
 }
+
+// A planned session without a result may not have happened, so it explains no sore calf: the questions about a clot come first.
+func TestOneSidedIsNotExplainedByAPlan(t *testing.T) {
+	for name, tc := range map[string]struct {
+		status sessions.Status
+		held   bool
+	}{"done": {sessions.Done, false}, "planned and past": {sessions.Planned, true}} {
+		s := newStory(t, lisbon, "2026-06-10 12:00").sore("gastrocnemius.left", 6)
+		s.add("run", "2026-06-08 18:00", 60, sessions.RoadRunning, sessions.KindIntervals, 8, tc.status)
+		held := false
+		for _, n := range s.advise().NotNow {
+			held = held || n.Code == recovery.OneSidedNeedsAReason
+		}
+		assert.Equal(t, tc.held, held, name)
+	}
+}

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"example.com/rubdown/muscles"
+	"example.com/rubdown/sessions"
 )
 
 // unexplained are the limbs that one-sided-needs-a-reason withholds: a calf or an arm reported at 5 or more on one side only,
@@ -19,7 +20,7 @@ func (o *outlook) unexplained() muscles.Set {
 			explained := false
 			for _, g := range limb.groups {
 				area := muscles.Area{Group: g, Side: side}
-				if _, ok := o.explains(area); ok || o.injured(area) {
+				if o.explainedByDone(area) || o.injured(area) {
 					explained = true
 				}
 			}
@@ -31,6 +32,12 @@ func (o *outlook) unexplained() muscles.Set {
 		}
 	}
 	return out
+}
+
+// explainedByDone reports a session that was done and explains the area: one that was only planned may not have happened.
+func (o *outlook) explainedByDone(area muscles.Area) bool {
+	_, ok := o.explainedBy(area, func(s sessions.Session) bool { return s.Status == sessions.Done })
+	return ok
 }
 
 type limb struct {

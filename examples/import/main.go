@@ -89,7 +89,7 @@ func run(out io.Writer, paths []string, zone, now, policy, columns string) error
 	if err != nil {
 		return err
 	}
-	s.print("\n" + report.Text(advice))
+	s.print("\nADVICE, policy " + advice.Policy + "\n\n" + report.Text(advice))
 	return s.err
 }
 
