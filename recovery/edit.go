@@ -3,6 +3,7 @@ package recovery
 import (
 	"errors"
 	"fmt"
+	"reflect"
 	"strconv"
 	"time"
 
@@ -72,7 +73,7 @@ func (q Request) With(edits ...Edit) (Request, error) {
 	var f sessions.Faults
 	for i, e := range edits {
 		path := fmt.Sprintf("edits[%d]", i)
-		if e == nil {
+		if v := reflect.ValueOf(e); !v.IsValid() || v.Kind() == reflect.Pointer && v.IsNil() {
 			f.Add(path, "", "is no edit", ErrInvalidEdit)
 			continue
 		}

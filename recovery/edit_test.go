@@ -321,6 +321,8 @@ func TestEditFaultsAllAtOnce(t *testing.T) {
 	assert.Equal(t, q, got)
 	_, err = q.With(many[1:]...)
 	assert.NoError(t, err)
+	_, err = q.With((*recovery.RemoveSession)(nil), &recovery.RemoveSession{Session: "run"})
+	assert.EqualError(t, err, "edits[0]: is no edit", "a pointer to an edit is one, but for nil")
 	got, err = q.With()
 	assert.NoError(t, err)
 	assert.Equal(t, q, got)
