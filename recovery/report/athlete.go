@@ -6,6 +6,7 @@ import (
 
 	"example.com/rubdown/recovery"
 	"example.com/rubdown/recovery/massage"
+	"example.com/rubdown/recovery/wording"
 )
 
 // athlete writes the report for the athlete: plain words, no codes, each thing once.
@@ -174,7 +175,7 @@ func (v voice) notNowShort(a recovery.Advice) string {
 		}
 	}
 	if len(names) > 0 {
-		return capital(v.words.List(names)) + "."
+		return wording.Capital(v.words.List(names)) + "."
 	}
 	for _, r := range a.NotNow {
 		if text := v.refusal(r); !v.isSaid(a.Screening, text) {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"example.com/rubdown/recovery"
+	"example.com/rubdown/recovery/wording"
 )
 
 const fine = "fine" // the outcome of no condition found
@@ -45,7 +46,7 @@ func (v voice) outcome(s recovery.ScreeningReport) string {
 	if s.Outcome == "" {
 		return ""
 	}
-	return capital(v.name("outcome", s.Outcome))
+	return wording.Capital(v.name("outcome", s.Outcome))
 }
 
 // leaveAlone names the places that nobody touches; nothing when that is the whole body, because then the outcome says so.

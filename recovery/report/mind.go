@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"example.com/rubdown/recovery"
+	"example.com/rubdown/recovery/wording"
 )
 
 // caution is a thing to mind with the offers that it belongs to.
@@ -29,7 +30,7 @@ func (v voice) mind(a recovery.Advice) []string {
 	for i, c := range list {
 		out[i] = c.text
 		if label := v.label(c.offers, len(a.Recommendations)); label != "" {
-			out[i] = capital(label) + ": " + c.text
+			out[i] = wording.Capital(label) + ": " + c.text
 		}
 	}
 	return append(out, v.unchanged(a.Recommendations))

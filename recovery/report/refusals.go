@@ -6,6 +6,7 @@ import (
 
 	"example.com/rubdown/recovery"
 	"example.com/rubdown/recovery/massage"
+	"example.com/rubdown/recovery/wording"
 )
 
 // because are the refusals of one cause, told once.
@@ -95,7 +96,7 @@ func (v voice) notNow(a recovery.Advice, forAthlete bool) []string {
 			parts = append(parts, v.say("ruled-out", "list", names))
 		case found:
 		case names != "":
-			parts = append(parts, capital(names)+": "+v.refusal(b.Refusal))
+			parts = append(parts, wording.Capital(names)+": "+v.refusal(b.Refusal))
 		default:
 			parts = append(parts, v.refusal(b.Refusal))
 		}

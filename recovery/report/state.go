@@ -6,6 +6,7 @@ import (
 
 	"example.com/rubdown/muscles"
 	"example.com/rubdown/recovery"
+	"example.com/rubdown/recovery/wording"
 	"example.com/rubdown/sessions/timeline"
 )
 
@@ -41,7 +42,7 @@ func (v voice) muscles(s recovery.StateReport) []string {
 			done = append(done, list[i].name)
 			f.name = f.both
 		}
-		out = append(out, capital(f.name)+": "+f.how)
+		out = append(out, wording.Capital(f.name)+": "+f.how)
 	}
 	return out
 }

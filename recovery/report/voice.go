@@ -4,8 +4,6 @@ import (
 	"strconv"
 	"strings"
 	"time"
-	"unicode"
-	"unicode/utf8"
 
 	"example.com/rubdown/recovery"
 	"example.com/rubdown/recovery/wording"
@@ -102,7 +100,7 @@ func (v voice) until(text string) string {
 	if text == "" {
 		return ""
 	}
-	return capital(v.words.Translated("until", text)) + "."
+	return wording.Capital(v.words.Translated("until", text)) + "."
 }
 
 // untilOf says until when a refusal holds, by the moment or in words.
@@ -195,13 +193,4 @@ func (v voice) next(q recovery.Question) string {
 // join puts sentences behind one another.
 func join(sentences ...string) string {
 	return strings.Join(strings.Fields(strings.Join(sentences, " ")), " ")
-}
-
-// capital makes the first letter of a text a capital one.
-func capital(s string) string {
-	r, n := utf8.DecodeRuneInString(s)
-	if u := unicode.ToUpper(r); u != r {
-		return string(u) + s[n:]
-	}
-	return s
 }

@@ -188,7 +188,7 @@ func (c Catalogue) Say(m Message) string {
 	if _, ok := c.Phrase(m.Key); !ok {
 		return m.Key
 	}
-	return capital(c.fill(m, 0))
+	return Capital(c.fill(m, 0))
 }
 
 // Fill is [Catalogue.Say] for what stands inside a sentence: it leaves the first letter as the phrase has it.
@@ -274,8 +274,8 @@ func (c Catalogue) session(arg string) string {
 	return c.Quote(arg)
 }
 
-// capital makes the first letter a capital one.
-func capital(s string) string {
+// Capital makes the first letter of a text a capital one.
+func Capital(s string) string {
 	r, n := utf8.DecodeRuneInString(s)
 	if u := unicode.ToUpper(r); u != r {
 		return string(u) + s[n:]

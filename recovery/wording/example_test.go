@@ -184,3 +184,8 @@ func ExampleMessage_IsZero() {
 	fmt.Println(wording.Message{}.IsZero(), wording.Message{Key: "notice"}.IsZero())
 	// Output: true false
 }
+
+func ExampleCapital() {
+	fmt.Println(wording.Capital("élite"))
+	// Output: Élite
+}

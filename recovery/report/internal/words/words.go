@@ -27,7 +27,7 @@ func Title(c wording.Catalogue, m massage.Modality, p massage.Purpose) string {
 	if p != massage.NoPurpose {
 		what += " " + c.Name("purpose", p.String())
 	}
-	return c.Say(wording.Message{Key: what}) // begins with a capital
+	return wording.Capital(what)
 }
 
 // Facts says how long and how hard a visit is: "30 minutes, light, pressure 2 of 4".
