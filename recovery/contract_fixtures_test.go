@@ -155,8 +155,19 @@ func mustZone(tb testing.TB, name string) *time.Location {
 	return loc
 }
 
-// longRuns reports whether property tests run in full.
-func longRuns() bool { return os.Getenv("RUBDOWN_LONG") == "1" }
+// longestRuns reports whether the properties that take an hour run in full: RUBDOWN_LONG=2.
+func longestRuns() bool { return os.Getenv("RUBDOWN_LONG") == "2" }
+
+// heavyRounds is how many cases a property is tried on that answers many times for each.
+func heavyRounds(few, many int) int {
+	if longestRuns() {
+		return many
+	}
+	return few
+}
+
+// longRuns reports whether property tests run with the counts of the project's own check, or more.
+func longRuns() bool { return os.Getenv("RUBDOWN_LONG") != "" }
 
 // rounds is how many cases a property is tried on.
 func rounds(few, many int) int {

@@ -698,7 +698,7 @@ func TestOrderIsNoChange(t *testing.T) {
 // TestNoDifference: an answer against itself, against the same case asked again, and against itself from JSON, in weeks in which the
 // clocks change too.
 func TestNoDifference(t *testing.T) {
-	for seed := range uint64(rounds(40, 4000)) {
+	for seed := range uint64(heavyRounds(40, 2000)) {
 		c := guidanceCase(t, 5_000+seed) // most are near a change of clocks
 		if seed%3 == 0 {
 			c = randomCase(t, 80_000+seed)
@@ -740,7 +740,7 @@ func TestDifferencesMirror(t *testing.T) {
 		slices.Sort(out)
 		return out
 	}
-	for seed := range uint64(rounds(24, 4000)) {
+	for seed := range uint64(heavyRounds(24, 2000)) {
 		r := seeded(seed)
 		c := randomCase(t, 90_000+seed)
 		q := recovery.Request{Case: c}
@@ -766,7 +766,7 @@ func TestDifferencesMirror(t *testing.T) {
 			}
 		}
 	}
-	if !longRuns() {
+	if !longestRuns() {
 		return // too few cases for the rare parts
 	}
 	for _, what := range []recovery.What{

@@ -65,7 +65,7 @@ var guidanceConditions = []struct {
 	{"acute-ligament-sprain", screening.Ankle},
 }
 
-var guidanceLong = os.Getenv("RUBDOWN_LONG") == "1"
+var guidanceLong = os.Getenv("RUBDOWN_LONG") != ""
 
 // guidanceCases yields seeded cases, few or many by RUBDOWN_LONG.
 func guidanceCases(tb testing.TB, few, many int) iter.Seq[recovery.Case] {

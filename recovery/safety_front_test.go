@@ -425,7 +425,7 @@ func TestSafetyFrontDoor(t *testing.T) {
 	rules := readSafetyRules(t)
 	safetyAuditRegions = rules
 	cases := 1000
-	if os.Getenv("RUBDOWN_LONG") == "1" {
+	if os.Getenv("RUBDOWN_LONG") != "" {
 		cases = 50_000
 	}
 	tally := &safetyTally{outcomes: map[string]int{}, offers: map[string]int{}, stricter: map[string]int{}, active: map[string]int{}}

@@ -140,7 +140,7 @@ func TestConstantMemory(t *testing.T) {
 	for _, c := range floods {
 		t.Run(c.name, func(t *testing.T) {
 			size := 1 << 20
-			if os.Getenv("RUBDOWN_LONG") == "1" {
+			if os.Getenv("RUBDOWN_LONG") == "2" {
 				size = 50_000_000
 				if c.whole {
 					size = 1_000_000_000
