@@ -46,7 +46,11 @@ func (o *outlook) relieveAims() []aim {
 			}
 			level = tightness * tightWeight
 		}
-		a.weights.Set(area, level)
+		weight := level
+		if o.freshReport(area) >= soreEnough {
+			weight += reportedFirst
+		}
+		a.weights.Set(area, weight)
 		if level > worstAt {
 			worst, worstAt, worstTight = area, level, tightness
 		}
@@ -70,7 +74,14 @@ func (o *outlook) relieveAims() []aim {
 		case reported:
 			to.at = report.Add(reliefReport)
 		}
-		r := o.reason(ReliefWindow, worstAt, soreEnough, "points of 10", a.session, say("reason.sore", "area", worst.String(), "value", tenths(worstAt)))
+		key := "reason.sore"
+		if worstAt > o.freshReport(worst) {
+			key = "reason.sore-estimated"
+		}
+		if a.weights.At(worst) == a.weights.At(worst.Opposite()) {
+			worst = worst.Group.Both()
+		}
+		r := o.reason(ReliefWindow, worstAt, soreEnough, "points of 10", a.session, say(key, "area", worst.String(), "value", tenths(worstAt)))
 		if worstTight > 0 {
 			r = o.reason(ReliefWindow, worstTight, tightEnough, "tightness of 10", "", say("reason.tight", "area", worst.String(), "value", number(worstTight)))
 		}
@@ -88,6 +99,9 @@ func (o *outlook) relieveAims() []aim {
 	a.spans = []stretch{{from, to}}
 	return []aim{a}
 }
+
+// reportedFirst is what puts an area that was reported as sore before one that is only estimated. Source: practice 7; own figure.
+const reportedFirst = 3
 
 // swellingRows are injuries that swell; lymph drainage goes around them once they may be touched.
 var swellingRows = []string{"acute-ligament-sprain", "muscle-contusion"}

@@ -101,6 +101,9 @@ func (o *outlook) opensAfter(op option, pr sessions.Profile, dose massage.Dose, 
 	}
 	if op.modality == massage.InterEventSports {
 		open(s.End().Add(hours(betweenStart/60.)), BetweenBouts)
+		if s.Hot && afterHours[row][massage.Light] > 0 {
+			open(s.End().Add(hours(heatMinutes/60.)), Heat)
+		}
 	} else {
 		cool := afterHours[row][massage.Light]
 		open(s.End().Add(hours(cool)), CoolDownFirst)

@@ -126,7 +126,11 @@ func (o *outlook) expect(of offer) []Effect {
 	out := []Effect{}
 	late := o.noLateEffect(of)
 	for _, e := range massage.Expect(of.op.modality, of.op.purpose) {
-		x := Effect{Benefit: e.Benefit.String(), Value: e.Value, Low: e.Low, High: e.High, Unit: e.Unit, Grade: e.Grade, Sources: slices.Clone(e.Sources)}
+		grade := e.Grade
+		if o.late(of) {
+			grade = evidence.Weakest(grade, gD)
+		}
+		x := Effect{Benefit: e.Benefit.String(), Value: e.Value, Low: e.Low, High: e.High, Unit: e.Unit, Grade: grade, Sources: slices.Clone(e.Sources)}
 		if late && e.Benefit == evidence.Soreness {
 			x.Value, x.Low, x.High = 0, 0, 0
 		}
@@ -134,6 +138,18 @@ func (o *outlook) expect(of offer) []Effect {
 	}
 	return out
 }
+
+// late reports recovery hours after the session, where nobody measured: what trials saw was in the first three. Source: practice 1,
+// `post-session-window`.
+func (o *outlook) late(of offer) bool {
+	return of.op.purpose == massage.Recover && of.aim.profile != nil &&
+		of.windows[of.best].from.at.Sub(of.aim.profile.Session.End()).Hours() > measuredHours
+}
+
+const (
+	measuredHours = 3 // after a session, in which trials saw an effect; evidence
+	heatReach     = 3 // hours after a session in the heat in which it still matters; own figure
+)
 
 // noLateEffect reports relief more than 72 hours after the session in a trained athlete.
 func (o *outlook) noLateEffect(of offer) bool {
@@ -209,6 +225,9 @@ func (o *outlook) cautions(of offer) []Caution {
 			if of.op.purpose == massage.Prepare {
 				add(NoMassageAfterWarmUp, say("caution.no-massage-after-warm-up"))
 			}
+		}
+		if since := w.from.at.Sub(s.End()).Hours(); s.Hot && since >= 0 && since <= heatReach {
+			add(Heat, say("caution.heat"))
 		}
 		if lead := s.Start.Sub(w.from.at).Hours(); lead >= 0 && lead <= noOilHours && slices.Contains(slippery, s.Sport) {
 			add(NoOilBefore, say("caution.no-oil-before"))

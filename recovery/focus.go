@@ -8,6 +8,7 @@ import (
 
 	"example.com/rubdown/muscles"
 	"example.com/rubdown/recovery/massage"
+	"example.com/rubdown/recovery/wording"
 )
 
 // pair is a muscle group with the sides that may be worked on.
@@ -44,10 +45,14 @@ func (p pair) areas() muscles.Set {
 var (
 	notRolled = muscles.GroupSet(muscles.Jaw, muscles.NeckExtensors, muscles.SCMScalenes, muscles.LevatorScapulae, muscles.UpperTrapezius,
 		muscles.ErectorSpinaeLumbar, muscles.QuadratusLumborum, muscles.Intercostals, muscles.SerratusAnterior, muscles.AnteriorAbdominalWall,
-		muscles.LateralAbdominalWall, muscles.HipFlexors, muscles.Hand)
+		muscles.LateralAbdominalWall, muscles.HipFlexors, muscles.Adductors, muscles.Hand)
 	notDrummed = muscles.GroupSet(muscles.Jaw, muscles.NeckExtensors, muscles.SCMScalenes, muscles.LevatorScapulae, muscles.ErectorSpinaeLumbar,
 		muscles.QuadratusLumborum, muscles.Intercostals, muscles.SerratusAnterior, muscles.AnteriorAbdominalWall, muscles.LateralAbdominalWall,
 		muscles.HipFlexors, muscles.Adductors, muscles.Hand)
+	// notDeep are groups that lie whole in an endangerment site where hard work is barred: the neck, the line of the great vein on the
+	// inner thigh, ribs and belly. Source: safety, endangerment sites.
+	notDeep = muscles.GroupSet(muscles.Jaw, muscles.NeckExtensors, muscles.SCMScalenes, muscles.Intercostals, muscles.AnteriorAbdominalWall,
+		muscles.LateralAbdominalWall, muscles.Adductors)
 	// notByPlan are never in a plan unless wished for: work there needs its own consent.
 	notByPlan = muscles.GroupSet(muscles.Jaw, muscles.SCMScalenes)
 )
@@ -61,10 +66,7 @@ const (
 
 // barredAreas are the areas that may not be worked on with the option, whatever its focus.
 func (o *outlook) barredAreas(m massage.Modality, pressure int, at time.Time) muscles.Set {
-	out := o.screen.AvoidAreas.Union(o.held)
-	for a := range o.held.All() {
-		out = out.With(a.Opposite()) // a limb is compared with its twin, not treated through it
-	}
+	out := o.screen.AvoidAreas.Union(o.withheld())
 	young, _ := o.young(massage.DoseOf(m, pressure, 0), at)
 	out = out.Union(young)
 	code := m.SafetyCode(pressure)
@@ -86,6 +88,9 @@ func (o *outlook) barredAreas(m massage.Modality, pressure int, at time.Time) mu
 		out = out.Union(notRolled)
 	case massage.Percussion:
 		out = out.Union(notDrummed)
+	}
+	if code == massage.DeepMassage {
+		out = out.Union(notDeep)
 	}
 	return out.Union(notByPlan.Minus(o.c.Wish.areas()))
 }
@@ -296,8 +301,14 @@ func (o *outlook) plan(list []pair, op option, at time.Time) []Focus {
 	for i, s := range slots {
 		info := s.area.Group.Info()
 		out[i] = Focus{Area: s.area, Minutes: float64(s.have) / 2, Stroke: info.Stroke, Pressure: min(op.pressure, o.caps[s.area.Index()])}
-		if op.modality.By() == massage.ByTherapist {
+		switch {
+		case op.modality == massage.AssistedStretching:
+			out[i].Stroke, out[i].Node = wording.StretchStroke, ""
+		case op.modality.By() == massage.ByTherapist:
 			out[i].Position = info.Position
+		}
+		if light, ok := wording.LighterStroke(info.Stroke); ok && (out[i].Pressure < 3 || o.barred[s.area.Index()].Has(massage.DeepMassage)) {
+			out[i].Stroke = light
 		}
 		if len(info.Nodes) > 0 {
 			out[i].Node = info.Nodes[0]

@@ -40,9 +40,27 @@ func (o *outlook) explainedByDone(area muscles.Area) bool {
 	return ok
 }
 
+// withheld are the areas nobody works on while a limb is withheld: all of that limb and of the other, because a limb is compared with
+// its twin, not treated through it.
+func (o *outlook) withheld() muscles.Set {
+	out := o.held
+	for _, l := range limbs {
+		for _, side := range sides {
+			if !o.held.Contains(muscles.Area{Group: l.groups[0], Side: side}) {
+				continue
+			}
+			for _, g := range slices.Concat(l.groups, l.rest) {
+				out = out.With(g.Left()).With(g.Right())
+			}
+		}
+	}
+	return out
+}
+
 type limb struct {
 	name      string
 	groups    []muscles.Group
+	rest      []muscles.Group // of the limb
 	questions []string
 }
 
@@ -51,11 +69,13 @@ var limbs = []limb{
 	{
 		"calf",
 		[]muscles.Group{muscles.Gastrocnemius, muscles.Soleus, muscles.DeepPosteriorLeg, muscles.Peroneals, muscles.TibialisAnterior},
+		[]muscles.Group{muscles.PlantarFoot, muscles.Quadriceps, muscles.Hamstrings, muscles.Adductors, muscles.TFLITB},
 		[]string{"sign-leg-swelling-one-sided", "sign-limb-warm-red-one-sided", "sign-calf-throb-one-sided"},
 	},
 	{
 		"arm",
 		[]muscles.Group{muscles.Biceps, muscles.BrachialisBrachioradialis, muscles.Triceps, muscles.ForearmFlexors, muscles.ForearmExtensors},
+		[]muscles.Group{muscles.Hand},
 		[]string{"sign-arm-swelling-one-sided", "sign-limb-warm-red-one-sided"},
 	},
 }

@@ -166,7 +166,7 @@ func (o *outlook) stepOptions(op option, a aim) massage.StepOptions {
 // screenedStretch reports whether screening rules stretching out for an option.
 func (o *outlook) screenedStretch(op option) bool { return o.screen.NoStretching.Intersects(op.focus) }
 
-// explosive reports strength, sprint and jump work, before which no stretch is held.
+// explosive reports strength, sprint and jump work, team sports among them, before which no stretch is held.
 func explosive(pr sessions.Profile) bool {
 	switch pr.Session.Kind {
 	case sessions.KindSprint, sessions.KindStrength, sessions.KindPower, sessions.KindPlyometric:
@@ -174,5 +174,6 @@ func explosive(pr sessions.Profile) bool {
 	}
 	return slices.Contains([]sessions.Sport{
 		sessions.Sprint, sessions.Plyometrics, sessions.Powerlifting, sessions.Weightlifting, sessions.Strongman, sessions.ThrowingSport,
+		sessions.Volleyball, sessions.Basketball, sessions.Badminton, sessions.Soccer, sessions.Rugby, sessions.FieldRunningSport,
 	}, pr.Session.Sport)
 }

@@ -74,10 +74,7 @@ func newOutlook(c Case, p Policy, known *foresight) (*outlook, error) {
 	o.end = o.now.Add(horizon)
 	o.readPlan()
 	o.tender = o.newestMassage().Reaction.Bad()
-	o.screen = screening.Screen(screening.Input{
-		Now: o.now, Zone: loc, Athlete: c.Athlete, Conditions: c.Conditions, Unanswered: c.Unanswered, Denied: c.Denied,
-		CheckIns: c.CheckIns, Diary: c.Diary, Treatments: c.Treatments, WishRegions: c.Wish.Regions, WishAreas: c.Wish.Areas,
-	})
+	o.screen = screening.Screen(o.screeningAt(o.now))
 	o.foresight = known
 	if known == nil {
 		state, err := tissue.Assess(tissue.Input{
@@ -138,6 +135,15 @@ func (o *outlook) readPlan() {
 	o.events = o.gaps(o.near, func(pr sessions.Profile) bool { return pr.Event >= sessions.EventB })
 	o.matches = o.teamWeeks()
 	o.booked = o.bookedClosures()
+}
+
+// screeningAt is what screening is asked at a moment.
+func (o *outlook) screeningAt(now time.Time) screening.Input {
+	c := o.c
+	return screening.Input{
+		Now: now, Zone: o.loc, Athlete: c.Athlete, Conditions: c.Conditions, Unanswered: c.Unanswered, Denied: c.Denied,
+		CheckIns: c.CheckIns, Diary: c.Diary, Treatments: c.Treatments, WishRegions: c.Wish.Regions, WishAreas: c.Wish.Areas,
+	}
 }
 
 // firstVisits reports the first two massages of a person, which are short and careful.

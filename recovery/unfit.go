@@ -106,10 +106,34 @@ func (o *outlook) capped(m massage.Modality) *refusal {
 	screened := o.screen.Barred.Has(m.SafetyCode(least)) || o.screen.PressureCap < least || o.screen.MinutesCap < info.Minutes.Least.Value
 	for _, f := range o.screen.Findings {
 		if screened && f.Outcome >= screening.Adjust {
-			return refusedBy(f)
+			no := refusedBy(f)
+			no.until = o.barredUntil(m, f)
+			return no
 		}
 	}
 	return &refusal{code: EdgeScreening, say: say("refusal.caps")}
+}
+
+// mostPhases bounds how many phases of a row are followed.
+const mostPhases = 8
+
+// barredUntil is when screening, asked again at the end of each phase, no longer bars a modality at its lightest; zero when that is
+// no moment.
+func (o *outlook) barredUntil(m massage.Modality, f screening.Finding) time.Time {
+	least := int(o.info[m].Pressure.Least.Value)
+	for range mostPhases {
+		until := f.Until.At
+		if until.IsZero() {
+			return until
+		}
+		later := screening.Screen(o.screeningAt(until))
+		i := slices.IndexFunc(later.Findings, func(g screening.Finding) bool { return g.Code == f.Code })
+		if i < 0 || !later.Barred.Has(m.SafetyCode(least)) && later.PressureCap >= least || !later.Findings[i].Until.At.After(until) {
+			return until
+		}
+		f = later.Findings[i]
+	}
+	return f.Until.At
 }
 
 // noSteps says why nothing of the modality's techniques is left.
@@ -123,7 +147,7 @@ func (o *outlook) noSteps(a aim, m massage.Modality) *refusal {
 // noAreas says why no area is left for an option.
 func (o *outlook) noAreas(a aim, op option, at time.Time) *refusal {
 	wanted := a.weights.Support()
-	if hit := wanted.Intersect(o.held); !hit.IsEmpty() && wanted.Minus(o.held).IsEmpty() {
+	if held := o.withheld(); wanted.Intersects(o.held) && wanted.Minus(held).IsEmpty() {
 		return &refusal{code: OneSidedNeedsAReason, say: ruleSays(OneSidedNeedsAReason)}
 	}
 	if young, until := o.young(op.dose, at); op.dose == massage.Deep && wanted.Intersects(young) {

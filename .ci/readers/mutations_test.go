@@ -79,7 +79,7 @@ var answerMutations = []mutation{
 	{"a refusal without code", func(v m) { delete(in(v, "not_now", 0), "code") }},
 	{"a refusal with nothing instead", func(v m) { set(in(v, "not_now", 0), "instead", "") }},
 	{"a refusal until a day", func(v m) { set(in(v, "not_now", 0), "until", "2026-10-25") }},
-	{"a question without its change", func(v m) { delete(in(v, "ask_next"), "changes") }},
+	{"a question without its change", func(v m) { v["ask_next"] = m{"input": "athlete.age", "why": "The age is not known.", "key": "ask.age"} }},
 	{"a due range in moments", func(v m) { set(in(v, "cadence"), "from", "2026-10-22T00:00:00Z") }},
 	{"a resolved name without areas", func(v m) { v["resolved"] = m{"calf": "soleus"} }},
 }

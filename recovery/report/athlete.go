@@ -13,7 +13,7 @@ import (
 func (v voice) athlete(d *document, a recovery.Advice) {
 	d.heading(1, v.title("title-athlete", a.At))
 	d.text(v.answer(a.Answer), false)
-	v.screeningForAthlete(d, a.Screening)
+	v.screeningForAthlete(d, a)
 	v.booking(d, choices(a.Recommendations, massage.ByTherapist))
 	v.selfCare(d, choices(a.Recommendations, massage.BySelf))
 	d.part(v.say("mind"), func() { d.items(v.mind(a)...) })
@@ -35,13 +35,28 @@ func (v voice) last(d *document, a recovery.Advice) {
 }
 
 // screeningForAthlete is what comes first: danger signs, whom to see, until when, and what to tell the therapist.
-func (v voice) screeningForAthlete(d *document, s recovery.ScreeningReport) {
-	title := "first-of-all"
-	if s.Outcome == fine {
+func (v voice) screeningForAthlete(d *document, a recovery.Advice) {
+	s := a.Screening
+	held := v.heldLimb(a)
+	title, before := "first-of-all", "before-start"
+	if s.Outcome == fine && len(held) == 0 {
 		title = "good-to-know"
 	}
-	d.part(v.say(title), func() { d.items(v.first(s)...) })
-	d.part(v.say("before-start"), func() { d.items(v.questions(s.Questions)...) })
+	if isBarredAll(s) {
+		before = "check-now"
+	}
+	d.part(v.say(title), func() { d.items(append(held, v.first(s)...)...) })
+	d.part(v.say(before), func() { d.items(v.questions(s.Questions)...) })
+}
+
+// heldLimb is the question that stands before everything else while a limb is left alone for it.
+func (v voice) heldLimb(a recovery.Advice) []string {
+	for _, r := range a.NotNow {
+		if r.Code == recovery.OneSidedNeedsAReason {
+			return []string{join(v.refusal(r), v.who(r.Who), v.instead(r))}
+		}
+	}
+	return nil
 }
 
 func (v voice) first(s recovery.ScreeningReport) []string {
@@ -127,7 +142,7 @@ func (v voice) athleteShort(d *document, a recovery.Advice) {
 	d.heading(1, v.title("title-athlete", a.At))
 	d.text(v.answer(a.Answer), false)
 	lines := []pair{
-		{v.say("first-of-all"), strings.Join(v.first(a.Screening), " ")},
+		{v.say("first-of-all"), strings.Join(append(v.heldLimb(a), v.first(a.Screening)...), " ")},
 		{v.say("before-start-short"), strings.Join(v.questions(a.Screening.Questions), " ")},
 	}
 	if list := choices(a.Recommendations, massage.ByTherapist); len(list) > 0 {

@@ -48,10 +48,9 @@ func ExampleReport_Text() {
 	}
 	// Output:
 	// Para el terapeuta: la semana desde el lun 12 oct 2026 18:00 (UTC)
-	//    Cuándo    dentro de lun 12 oct 18:00 – jue 15 oct 17:00
+	//    Cuándo    en la franja lun 12 oct 18:00 – jue 15 oct 17:00
 	//    Presión   2 de 4 (suave)
 	// Presión   3 de 4 como máximo (firme)
-	// Duración  90 min como máximo
 }
 
 // An app that has no words of its own for a plan can show it as Markdown.

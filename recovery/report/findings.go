@@ -35,7 +35,11 @@ func (v voice) findings(list []recovery.Finding) []string {
 	var out []string
 	for _, f := range list {
 		if text := v.finding(f); text != "" {
-			out = append(out, join(text, v.who(f.Who), v.until(f.Until)))
+			until := v.until(f.Until)
+			if strings.Contains(f.Say, " until ") { // it has said so itself
+				until = ""
+			}
+			out = append(out, join(text, v.who(f.Who), until))
 		}
 	}
 	return out

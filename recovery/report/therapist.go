@@ -2,12 +2,14 @@ package report
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
 	"example.com/rubdown/muscles"
 	"example.com/rubdown/recovery"
 	"example.com/rubdown/recovery/massage"
+	"example.com/rubdown/recovery/screening"
 )
 
 // therapist writes the sheets to work from: what holds for the case, one sheet an offer, homework, what not to do.
@@ -15,10 +17,11 @@ func (v voice) therapist(d *document, a recovery.Advice) {
 	d.heading(1, v.title("title-therapist", a.At))
 	d.text(v.answer(a.Answer), false)
 	d.part(v.say("screening"), func() {
-		d.items(append([]string{v.outcome(a.Screening)}, v.findings(a.Screening.Findings)...)...)
+		d.items(append(append(v.heldLimb(a), v.outcome(a.Screening)), v.findings(a.Screening.Findings)...)...)
 		d.fields(v.bars(a.Screening)...)
 	})
 	d.part(v.say("ask-before"), func() { d.items(v.questions(a.Screening.Questions)...) })
+	d.part(v.say("every-time"), func() { d.items(v.everyTime(a.Screening.Questions)...) })
 	d.part(v.say("sheets"), func() { v.sheets(d, a, massage.ByTherapist) })
 	d.part(v.say("homework"), func() { v.sheets(d, a, massage.BySelf) })
 	d.part(v.say("not-now"), func() { d.items(v.notNow(a, false)...) })
@@ -32,7 +35,7 @@ func (v voice) bars(s recovery.ScreeningReport) []pair {
 	if !isBarredAll(s) && s.Outcome != "" {
 		lines = append(lines,
 			pair{v.say("pressure"), v.part("pressure-cap", "pressure", decimal(float64(s.PressureCap)), "text", v.pressure(s.PressureCap))},
-			pair{v.say("length"), v.part("minutes-cap", "minutes", decimal(s.MinutesCap))},
+			pair{v.say("length"), v.longest(s.MinutesCap)},
 			pair{v.say("no-use-of"), v.words.List(v.names("touch", s.BarredModalities))},
 		)
 	}
@@ -41,6 +44,44 @@ func (v voice) bars(s recovery.ScreeningReport) []pair {
 		lines = append(lines, pair{v.say("limited"), text})
 	}
 	return lines
+}
+
+// longest says how long a session may be, where something in the case caps it.
+func (v voice) longest(minutes float64) string {
+	if minutes >= usualMost {
+		return ""
+	}
+	return v.part("minutes-cap", "minutes", decimal(minutes))
+}
+
+// usualMost is the longest session in common use; a cap of it is none. Source: own figure of the safety tables.
+const usualMost = 90
+
+// everyTime are the questions of the shortest safe set that the case itself does not raise.
+func (v voice) everyTime(raised []recovery.ScreenQuestion) []string {
+	var out []string
+	for q := range screening.AllQuestions() {
+		asked := slices.ContainsFunc(raised, func(r recovery.ScreenQuestion) bool { return r.Code == q.Code })
+		if !asked && q.Code != "ask-age" {
+			out = append(out, v.name("question", q.Code))
+		}
+	}
+	return out
+}
+
+// byName are groups that are worked on only after asking for each by name. Source: practice 2.3, women; held for everyone.
+var byName = muscles.GroupSet(muscles.GluteusMaximus, muscles.GluteusMediusMinimus, muscles.DeepHipRotators, muscles.Adductors, muscles.Pectorals,
+	muscles.SerratusAnterior, muscles.HipFlexors, muscles.AnteriorAbdominalWall)
+
+// consent names what to ask for before working there.
+func (v voice) consent(focus []recovery.Focus) string {
+	var out []string
+	for _, f := range focus {
+		if byName.Contains(f.Area) {
+			out = append(out, v.name("area", f.Area.Group.String()))
+		}
+	}
+	return v.words.List(unique(out))
 }
 
 func isBarredAll(s recovery.ScreeningReport) bool {
@@ -70,7 +111,7 @@ func (v voice) sheets(d *document, a recovery.Advice, by massage.By) {
 		)
 		if by == massage.ByTherapist {
 			v.areas(d, r, isOnSide(a.Screening))
-			d.fields(pair{v.say("lying"), v.turns(r, a.Screening)})
+			d.fields(pair{v.say("lying"), v.turns(r, a.Screening)}, pair{v.say("consent"), v.consent(r.Focus)})
 		} else {
 			d.fields(pair{v.say("areas"), v.areaMinutes(r)})
 		}

@@ -3,6 +3,10 @@ package wording
 // spanishStrokes is the directions of the strokes and how to lie for them, in Spanish.
 var spanishStrokes = map[string]string{
 	// Directions of a stroke.
+	"stroke.ease-into-the-stretch-wait-10-to-30-seconds-2-to-4-times": "entrar despacio en el estiramiento, esperar de 10 a 30 segundos, de 2 a 4 veces",
+
+	"stroke.from-the-skull-base-down-the-neck-toward-the-collarbone-hollow-lengthwise": "de la base del cráneo hacia abajo por el cuello hasta el hueco de la clavícula; a lo largo",
+
 	"stroke.above-the-navel-up-and-out-to-the-armpits-below-it-down-to-the-groin-whole-belly-work-clockwise-and-light":                     "por encima del ombligo, hacia arriba y hacia fuera hasta las axilas; por debajo, hacia abajo hasta la ingle; trabajo de todo el vientre, en sentido horario y ligero",
 	"stroke.along-the-columns-finish-outward-over-the-crest-of-the-hip-toward-the-groin":                                                   "a lo largo de las columnas musculares; terminar hacia fuera, por encima de la cresta ilíaca, en dirección a la ingle",
 	"stroke.along-the-rib-spaces-outward-to-the-armpit-light":                                                                              "a lo largo de los espacios intercostales, hacia fuera hasta la axila, ligero",

@@ -60,6 +60,7 @@ func englishPhrases() map[string]string {
 	maps.Copy(m, englishCarriers)
 	screeningPhrases(m)
 	namePhrases(m)
+	strokePhrases(m)
 	maps.Copy(m, englishSports) // over the bare ids
 	return m
 }
