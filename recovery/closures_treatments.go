@@ -1,6 +1,7 @@
 package recovery
 
 import (
+	"cmp"
 	"slices"
 	"time"
 
@@ -55,10 +56,12 @@ func (o *outlook) treatmentClosures(op option) []stretch {
 	return out
 }
 
-// newestMassage is the last massage had, of two at once the one that was taken worse; the zero treatment when there is none.
+// newestMassage is the last massage had, of two at once the one that was taken worse, then the longer one; the zero treatment when
+// there is none.
 func (o *outlook) newestMassage() (last massage.Treatment) {
 	for _, t := range o.c.Treatments {
-		if t.Modality.IsMassage() && !t.At.After(o.now) && (t.At.After(last.At) || t.At.Equal(last.At) && t.Reaction > last.Reaction) {
+		newer := cmp.Or(t.At.Compare(last.At), cmp.Compare(t.Reaction, last.Reaction), cmp.Compare(t.Minutes, last.Minutes)) > 0
+		if t.Modality.IsMassage() && !t.At.After(o.now) && newer {
 			last = t
 		}
 	}

@@ -78,6 +78,16 @@ func (g between) tour() bool {
 	return !g.sameDay && m > 0 && m <= eventGap*60
 }
 
+// trainsHardAround reports hard training, no event, within a day before the second or after the first of two sessions.
+func (o *outlook) trainsHardAround(g between) bool {
+	near := func(m float64) bool { return m > 0 && m <= hardGap*60 }
+	return slices.ContainsFunc(o.near, func(pr sessions.Profile) bool {
+		s := pr.Session
+		return taxing(pr) && pr.Event < sessions.EventB &&
+			(near(minutesBetween(s.End(), g.b.Session.Start)) || near(minutesBetween(g.a.Session.End(), s.Start)))
+	})
+}
+
 // boutAfter reports a session that follows a bout of the same day; boutBefore one that a bout of the same day follows.
 func (o *outlook) boutAfter(pr *sessions.Profile) bool {
 	return o.p.on(BetweenBouts) && slices.ContainsFunc(o.all, func(g between) bool { return g.b.Index == pr.Index && g.bouts() })
@@ -118,7 +128,7 @@ func (o *outlook) pairClosures(op option) []stretch {
 		}
 	}
 	for _, g := range o.hard {
-		if g.a.Event >= sessions.EventB && g.b.Event >= sessions.EventB && g.tour() {
+		if g.a.Event >= sessions.EventB && g.b.Event >= sessions.EventB && g.tour() && !o.trainsHardAround(g) {
 			continue // days of one event have their own measure
 		}
 		if m := g.minutes(); m > 0 && m <= hardGap*60 && longerThan(shortLight) {
