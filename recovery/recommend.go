@@ -193,14 +193,17 @@ func (o *outlook) withWithheld(refusals []Refusal) []Refusal {
 	if held.IsEmpty() || slices.ContainsFunc(refusals, func(r Refusal) bool { return r.Code == OneSidedNeedsAReason }) {
 		return refusals
 	}
-	for a := range held.All() {
-		r := o.refuse(massage.Relieve, massage.NoModality, &refusal{
-			code: OneSidedNeedsAReason, who: "a doctor, the same day, when one of the answers is yes",
-			say: say("refusal.one-sided", "limb", limbOf(a)),
-		})
-		return append([]Refusal{r}, refusals...)
+	return append([]Refusal{o.refuse(massage.Relieve, massage.NoModality, o.heldRefusal())}, refusals...)
+}
+
+// heldRefusal is why a limb is withheld, with the question to answer first.
+func (o *outlook) heldRefusal() *refusal {
+	no := &refusal{code: OneSidedNeedsAReason, who: "a doctor, the same day, when one of the answers is yes", say: ruleSays(OneSidedNeedsAReason)}
+	for a := range o.held.All() {
+		no.say = say("refusal.one-sided", "limb", limbOf(a))
+		break
 	}
-	return refusals
+	return no
 }
 
 // everywhere are the windows of a treatment exactly as it is recommended, on every occasion of its purpose.

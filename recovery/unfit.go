@@ -147,8 +147,11 @@ func (o *outlook) noSteps(a aim, m massage.Modality) *refusal {
 // noAreas says why no area is left for an option.
 func (o *outlook) noAreas(a aim, op option, at time.Time) *refusal {
 	wanted := a.weights.Support()
+	if wish := o.c.Wish.areas(); !wish.IsEmpty() && (a.purpose == massage.Maintain || a.purpose == massage.Mobility) {
+		wanted = wish // they work on nothing else then
+	}
 	if held := o.withheld(); wanted.Intersects(o.held) && wanted.Minus(held).IsEmpty() {
-		return &refusal{code: OneSidedNeedsAReason, say: ruleSays(OneSidedNeedsAReason)}
+		return o.heldRefusal()
 	}
 	if young, until := o.young(op.dose, at); op.dose == massage.Deep && wanted.Intersects(young) {
 		return &refusal{code: InjuryReturn, say: ruleSays(InjuryReturn), until: until}
