@@ -682,7 +682,7 @@ func TestDiffOfNothing(t *testing.T) {
 // TestOrderIsNoChange: reasons, areas of equal time and cautions in another order are the same answer.
 func TestOrderIsNoChange(t *testing.T) {
 	r := seeded(3)
-	for seed := range uint64(rounds(20, 400)) {
+	for seed := range uint64(heavyRounds(20, 400)) {
 		a := recommend(t, randomCase(t, 70_000+seed))
 		b := stored(t, a)
 		for i := range b.Recommendations {
