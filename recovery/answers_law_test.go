@@ -150,7 +150,7 @@ func lawCase(tb testing.TB, seed uint64) recovery.Case {
 // itself, and a preview is the answer to the edited case.
 func TestEveryAnswer(t *testing.T) {
 	n := 400
-	if longestRuns() {
+	if longRuns() {
 		n = 20_000
 	}
 	shards := make([]*answerLaws, runtime.GOMAXPROCS(0))

@@ -487,7 +487,7 @@ func TestAskNextAgreesWithBruteForce(t *testing.T) {
 	}
 	for i, in := range recovery.Inputs() {
 		t.Logf("%4d %s", wins[i], in.Path)
-		if longestRuns() {
+		if longRuns() {
 			assert.Positive(t, wins[i], "%s is never asked for", in.Path)
 		}
 	}

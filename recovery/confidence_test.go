@@ -364,7 +364,7 @@ func TestCausesOfRandomCases(t *testing.T) {
 		}
 	}
 	for _, code := range confidenceCodes {
-		if longestRuns() {
+		if longRuns() {
 			assert.Positive(t, seen[code], code)
 		}
 	}

@@ -155,19 +155,16 @@ func mustZone(tb testing.TB, name string) *time.Location {
 	return loc
 }
 
-// longestRuns reports whether the properties that take an hour run in full: RUBDOWN_LONG=2.
-func longestRuns() bool { return os.Getenv("RUBDOWN_LONG") == "2" }
-
 // heavyRounds is how many cases a property is tried on that answers many times for each.
 func heavyRounds(few, many int) int {
-	if longestRuns() {
+	if longRuns() {
 		return many
 	}
 	return few
 }
 
-// longRuns reports whether property tests run with the counts of the project's own check, or more.
-func longRuns() bool { return os.Getenv("RUBDOWN_LONG") != "" }
+// longRuns reports whether property tests run in full, which takes an hour in all.
+func longRuns() bool { return os.Getenv("RUBDOWN_LONG") == "2" }
 
 // rounds is how many cases a property is tried on.
 func rounds(few, many int) int {

@@ -766,7 +766,7 @@ func TestDifferencesMirror(t *testing.T) {
 			}
 		}
 	}
-	if !longestRuns() {
+	if !longRuns() {
 		return // too few cases for the rare parts
 	}
 	for _, what := range []recovery.What{

@@ -65,7 +65,7 @@ var guidanceConditions = []struct {
 	{"acute-ligament-sprain", screening.Ankle},
 }
 
-var guidanceLong = os.Getenv("RUBDOWN_LONG") != ""
+var guidanceLong = os.Getenv("RUBDOWN_LONG") == "2"
 
 // guidanceCases yields seeded cases, few or many by RUBDOWN_LONG.
 func guidanceCases(tb testing.TB, few, many int) iter.Seq[recovery.Case] {

@@ -260,7 +260,7 @@ func written(tb testing.TB, edits []recovery.Edit) []string {
 // proof.
 func TestSmallestChangeAgreesWithExhaustiveSearch(t *testing.T) {
 	n := 50
-	if longestRuns() {
+	if longRuns() {
 		n = 2000
 	}
 	shards := make([]map[string]int, runtime.GOMAXPROCS(0))
