@@ -474,7 +474,7 @@ func asksRight(tb testing.TB, text []byte, name string) int {
 func TestAskNextAgreesWithBruteForce(t *testing.T) {
 	t.Parallel()
 	wins := make([]int, len(recovery.Inputs())+1) // the last counts the answers that ask nothing
-	n := heavyRounds(40, 2000)
+	n := rounds(40, 2000)
 	for seed := range uint64(n) {
 		q := recovery.Request{Case: lackingCase(t, 80_000+seed), Policy: recovery.Policies()[seed%5]}
 		text, err := json.Marshal(q)

@@ -117,7 +117,7 @@ func TestCompareHardDay(t *testing.T) {
 // TestCompareAgrees: policies that say the same have nothing to disagree on, and one alone neither.
 func TestCompareAgrees(t *testing.T) {
 	t.Parallel()
-	for seed := range uint64(heavyRounds(20, 300)) {
+	for seed := range uint64(rounds(20, 300)) {
 		r := seeded(30_000 + seed)
 		c := randomParts(t, r, randomMoment(r, mustZone(t, pick(r, lawZones)))).build(t)
 		x, err := recovery.Compare(c, recovery.Balanced(), recovery.Policy{}, recovery.Policy{Name: "another"})

@@ -331,7 +331,7 @@ var causeInput = regexp.MustCompile(`^(sessions|sessions\[\d+\]\.(effort|status|
 // is their number.
 func TestCausesOfRandomCases(t *testing.T) {
 	seen := map[string]int{}
-	for seed := range uint64(heavyRounds(40, 800)) {
+	for seed := range uint64(rounds(40, 800)) {
 		c := lackingCase(t, 90_000+seed)
 		if seed%4 == 0 { // one says two things within an hour
 			for i, v := range []float64{1, 7} {
@@ -372,7 +372,7 @@ func TestCausesOfRandomCases(t *testing.T) {
 
 // TestGivingWhatACauseAsksFor: on random cases the cause goes once what it asks for is given, as often as it asks.
 func TestGivingWhatACauseAsksFor(t *testing.T) {
-	for seed := range uint64(heavyRounds(15, 300)) {
+	for seed := range uint64(rounds(15, 300)) {
 		text, err := json.Marshal(recovery.Request{Case: lackingCase(t, 91_000+seed)})
 		require.NoError(t, err)
 		a := answerTo(t, string(text))

@@ -155,21 +155,13 @@ func mustZone(tb testing.TB, name string) *time.Location {
 	return loc
 }
 
-// heavyRounds is how many cases a property is tried on that answers many times for each.
-func heavyRounds(few, many int) int {
-	if longRuns() {
-		return many
-	}
-	return few
-}
-
 // longRuns reports whether property tests run in full, which takes an hour in all.
 func longRuns() bool { return os.Getenv("RUBDOWN_LONG") == "2" }
 
 // rounds is how many cases a property is tried on.
 func rounds(few, many int) int {
 	if longRuns() {
-		return max(few, many/2)
+		return max(few, many)
 	}
 	return few
 }

@@ -682,7 +682,7 @@ func TestDiffOfNothing(t *testing.T) {
 // TestOrderIsNoChange: reasons, areas of equal time and cautions in another order are the same answer.
 func TestOrderIsNoChange(t *testing.T) {
 	r := seeded(3)
-	for seed := range uint64(heavyRounds(20, 400)) {
+	for seed := range uint64(rounds(20, 400)) {
 		a := recommend(t, randomCase(t, 70_000+seed))
 		b := stored(t, a)
 		for i := range b.Recommendations {
@@ -698,7 +698,7 @@ func TestOrderIsNoChange(t *testing.T) {
 // TestNoDifference: an answer against itself, against the same case asked again, and against itself from JSON, in weeks in which the
 // clocks change too.
 func TestNoDifference(t *testing.T) {
-	for seed := range uint64(heavyRounds(40, 2000)) {
+	for seed := range uint64(rounds(40, 2000)) {
 		c := guidanceCase(t, 5_000+seed) // most are near a change of clocks
 		if seed%3 == 0 {
 			c = randomCase(t, 80_000+seed)
@@ -740,7 +740,7 @@ func TestDifferencesMirror(t *testing.T) {
 		slices.Sort(out)
 		return out
 	}
-	for seed := range uint64(heavyRounds(24, 2000)) {
+	for seed := range uint64(rounds(24, 2000)) {
 		r := seeded(seed)
 		c := randomCase(t, 90_000+seed)
 		q := recovery.Request{Case: c}

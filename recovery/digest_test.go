@@ -35,7 +35,7 @@ func TestDigestHasItsForm(t *testing.T) {
 
 // TestDigestOfAnyOrder: the order of no list matters.
 func TestDigestOfAnyOrder(t *testing.T) {
-	for seed := range uint64(heavyRounds(30, 400)) {
+	for seed := range uint64(rounds(30, 400)) {
 		r := seeded(100_000 + seed)
 		loc := mustZone(t, pick(r, lawZones))
 		p := randomParts(t, r, randomMoment(r, loc)).withDayRules(t, r)
@@ -281,7 +281,7 @@ func TestDigestsOfNamedPolicies(t *testing.T) {
 
 // TestDigestThroughJSON: a case written and read again has the same digest, in zones whatever they are called.
 func TestDigestThroughJSON(t *testing.T) {
-	for seed := range uint64(heavyRounds(8, 200)) {
+	for seed := range uint64(rounds(8, 200)) {
 		c := randomCase(t, 110_000+seed)
 		switch seed % 4 {
 		case 1:

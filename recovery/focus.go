@@ -66,7 +66,7 @@ const (
 
 // barredAreas are the areas that may not be worked on with the option, whatever its focus.
 func (o *outlook) barredAreas(m massage.Modality, pressure int, at time.Time) muscles.Set {
-	out := o.screen.AvoidAreas.Union(o.withheld())
+	out := o.screen.AvoidAreas.Union(o.withheld)
 	young, _ := o.young(massage.DoseOf(m, pressure, 0), at)
 	out = out.Union(young)
 	code := m.SafetyCode(pressure)

@@ -40,18 +40,16 @@ func (o *outlook) explainedByDone(area muscles.Area) bool {
 	return ok
 }
 
-// withheld are the areas nobody works on while a limb is withheld: all of that limb and of the other, because a limb is compared with
-// its twin, not treated through it.
-func (o *outlook) withheld() muscles.Set {
-	out := o.held
+// limbsOf are the areas nobody works on while parts of limbs are held: all of each limb and of the other, because a limb is compared
+// with its twin, not treated through it.
+func limbsOf(held muscles.Set) muscles.Set {
+	out := held
 	for _, l := range limbs {
-		for _, side := range sides {
-			if !o.held.Contains(muscles.Area{Group: l.groups[0], Side: side}) {
-				continue
-			}
-			for _, g := range slices.Concat(l.groups, l.rest) {
-				out = out.With(g.Left()).With(g.Right())
-			}
+		if !held.Intersects(muscles.GroupSet(l.groups...)) {
+			continue
+		}
+		for _, g := range slices.Concat(l.groups, l.rest) {
+			out = out.With(g.Left()).With(g.Right())
 		}
 	}
 	return out

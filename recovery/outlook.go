@@ -39,16 +39,17 @@ type outlook struct {
 	events   []between
 	screen   screening.Result
 	*foresight
-	reports reports
-	habits  [massage.Deep + 1]massage.Familiarity
-	info    [massage.Percussion + 1]massage.ModalityInfo
-	held    muscles.Set // limbs withheld by one-sided-needs-a-reason
-	healing muscles.Set // areas with a limit of this case, such as a strain past its first days
-	barred  [muscles.NumAreas]massage.SafetyCodes
-	caps    [muscles.NumAreas]int
-	booked  []stretch
-	quiet   []stretch
-	closed  []stretch // between the bookable spans
+	reports  reports
+	habits   [massage.Deep + 1]massage.Familiarity
+	info     [massage.Percussion + 1]massage.ModalityInfo
+	held     muscles.Set // limbs withheld by one-sided-needs-a-reason
+	withheld muscles.Set // those limbs whole, and their twins
+	healing  muscles.Set // areas with a limit of this case, such as a strain past its first days
+	barred   [muscles.NumAreas]massage.SafetyCodes
+	caps     [muscles.NumAreas]int
+	booked   []stretch
+	quiet    []stretch
+	closed   []stretch // between the bookable spans
 	// firstCuffs is the start of the first session with cuffs.
 	firstCuffs time.Time
 	routine    time.Time // start of the next routine competition, zero when none is planned
@@ -110,6 +111,7 @@ func newOutlook(c Case, p Policy, known *foresight) (*outlook, error) {
 		}
 	}
 	o.held = o.unexplained()
+	o.withheld = limbsOf(o.held)
 	o.quiet, o.closed = o.quietClosures(), o.openClosures()
 	return o, nil
 }

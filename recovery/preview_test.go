@@ -18,7 +18,7 @@ import (
 // the two answers alone show.
 func TestPreviewIsRecommendOfTheEditedCase(t *testing.T) {
 	types := map[string]int{}
-	for seed := range uint64(heavyRounds(20, 2000)) {
+	for seed := range uint64(rounds(20, 2000)) {
 		r := seeded(seed)
 		c := randomCase(t, 100_000+seed)
 		p := append(recovery.Policies(), recovery.Policy{})[seed%6]

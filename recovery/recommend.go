@@ -168,11 +168,10 @@ func (o *outlook) withWishedBars(refusals []Refusal) []Refusal {
 
 // wishCode is the rule that would have made a wished purpose live.
 func (o *outlook) wishCode(p massage.Purpose) Code {
-	code, ok := map[massage.Purpose]Code{massage.Prepare: PreEventWindow, massage.Refresh: BetweenBouts, massage.Recover: PostSessionWindow}[p]
-	if !ok || !o.p.on(code) {
-		return NothingNeeded
+	if code := purposeRules[p]; o.p.on(code) {
+		return code
 	}
-	return code
+	return NothingNeeded
 }
 
 // wishRank puts what was asked for first.

@@ -150,7 +150,7 @@ func (o *outlook) noAreas(a aim, op option, at time.Time) *refusal {
 	if wish := o.c.Wish.areas(); !wish.IsEmpty() && (a.purpose == massage.Maintain || a.purpose == massage.Mobility) {
 		wanted = wish // they work on nothing else then
 	}
-	if held := o.withheld(); wanted.Intersects(o.held) && wanted.Minus(held).IsEmpty() {
+	if wanted.Intersects(o.held) && wanted.Minus(o.withheld).IsEmpty() {
 		return o.heldRefusal()
 	}
 	if young, until := o.young(op.dose, at); op.dose == massage.Deep && wanted.Intersects(young) {

@@ -72,7 +72,7 @@ func wellSaid(t *testing.T, m wording.Message) {
 // TestEveryMessageCanBeSaid: on random cases, in the language that the answer is written in and so in any other that is complete.
 func TestEveryMessageCanBeSaid(t *testing.T) {
 	seen := map[string]bool{}
-	for seed := range uint64(heavyRounds(60, 1000)) {
+	for seed := range uint64(rounds(60, 1000)) {
 		c := lackingCase(t, 120_000+seed)
 		if seed%2 == 0 {
 			c = randomCase(t, 120_000+seed)
@@ -125,7 +125,7 @@ func TestEveryKeyInTheCodeHasItsPhrase(t *testing.T) {
 
 // TestMessagesThroughJSON: an answer read back says the same by its messages.
 func TestMessagesThroughJSON(t *testing.T) {
-	for seed := range uint64(heavyRounds(10, 100)) {
+	for seed := range uint64(rounds(10, 100)) {
 		a := recommend(t, lackingCase(t, 130_000+seed))
 		var back recovery.Advice
 		require.NoError(t, json.Unmarshal(encoded(t, a), &back))

@@ -171,6 +171,22 @@ func ExampleXML() {
 	// EOF
 }
 
+func ExampleXML_Walk() {
+	x := importer.NewXML(importer.NewInput(strings.NewReader(`<trk><name>Hill</name><pt/><pt/></trk>`), importer.Limits{}))
+	points := 0
+	err := x.Walk(func() bool { return points == 1 }, func() { fmt.Println("open", x.Name) }, func() {
+		if x.Name == "pt" {
+			points++
+		}
+	})
+	fmt.Println(points, err)
+	// Output:
+	// open trk
+	// open name
+	// open pt
+	// 1 <nil>
+}
+
 func ExampleCollector_SetSport() {
 	c, _ := importer.NewCollector("x", importer.Options{Sports: map[string]sessions.Sport{"Chainsaw": sessions.ManualWork}})
 	for _, name := range []string{"Trail Run", "Chainsaw", "Quidditch"} {

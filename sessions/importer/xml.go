@@ -88,6 +88,23 @@ var (
 	errMismatch = errors.New("an end tag does not match")
 )
 
+// Walk goes through the elements from where it stands, calling open at each start and shut at each end, until enough says that it
+// will do, which is no error, or until [XML.Next] gives an error, which is the answer.
+func (x *XML) Walk(enough func() bool, open, shut func()) error {
+	for !enough() {
+		start, err := x.Next()
+		switch {
+		case err != nil:
+			return err
+		case start:
+			open()
+		default:
+			shut()
+		}
+	}
+	return nil
+}
+
 // Next goes to the next start or end of an element; start says which. At the end of
 // the file it gives [io.EOF] when no element is open and [io.ErrUnexpectedEOF] when one
 // is; any other error says what cannot be read.

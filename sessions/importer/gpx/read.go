@@ -37,16 +37,7 @@ func Read(r io.Reader, opts importer.Options) (importer.Result, error) {
 		return importer.Result{}, &importer.FormatError{File: opts.File, Format: format, Reason: "has no gpx element"}
 	}
 	rd.strava = strings.Contains(strings.ToLower(rd.xml.Attr("creator")), "strava")
-	for err == nil && !c.Full() {
-		start, err = rd.xml.Next()
-		switch {
-		case err != nil:
-		case start:
-			rd.open()
-		default:
-			rd.close()
-		}
-	}
+	err = rd.xml.Walk(c.Full, rd.open, rd.close)
 	if in.Err() != nil {
 		return importer.Result{}, fmt.Errorf("gpx: %w", in.Err())
 	}

@@ -34,16 +34,7 @@ func Read(r io.Reader, opts importer.Options) (importer.Result, error) {
 	case err != nil || !start || rd.xml.Name != "trainingcenterdatabase":
 		return importer.Result{}, &importer.FormatError{File: opts.File, Format: format, Reason: "has no TrainingCenterDatabase element"}
 	}
-	for err == nil && !c.Full() {
-		start, err = rd.xml.Next()
-		switch {
-		case err != nil:
-		case start:
-			rd.open()
-		default:
-			rd.close()
-		}
-	}
+	err = rd.xml.Walk(c.Full, rd.open, rd.close)
 	if in.Err() != nil {
 		return importer.Result{}, fmt.Errorf("tcx: %w", in.Err())
 	}
